@@ -51,7 +51,7 @@ export type Cue = {
 /** Somebody, or some device, that the transcript names. */
 export type Speaker = {
   readonly index: number;
-  /** The name to show: the fullest of `labels`, badges removed. */
+  /** The name to show, as the file writes it: the one of `labels` without badges, else the first. */
   readonly label: string;
   /** Every label the file uses for this speaker, as written, in order of appearance. */
   readonly labels: readonly string[];

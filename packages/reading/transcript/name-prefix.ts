@@ -67,6 +67,6 @@ function nameRule(
 }
 
 /** "Bekah" is a short form of "Bekah Hawrot Weigel". */
-function isFormOf(short: string, long: string): boolean {
+export function isFormOf(short: string, long: string): boolean {
   return long.toLowerCase().startsWith(`${short.toLowerCase()} `);
 }

@@ -1,4 +1,5 @@
 import type { Clock, Cue, Speaker, TimePrecision, Utterance } from '@crucible/core/session/utterance.ts';
+import type { Milliseconds } from '@crucible/core/units.ts';
 import type { Notice } from './notice.ts';
 
 /** The exports that are recognised, by what is inside them and never by the name of the file. */
@@ -48,6 +49,8 @@ export type Draft = {
   readonly wordTimes: WordTimes;
   /** The day of the session, `YYYY-MM-DD`, where the file itself says so. */
   readonly date?: string;
+  /** How long the recording was, where the file itself says so. */
+  readonly duration?: Milliseconds;
   /** Names that the file lists as present, bots included. */
   readonly attendees?: readonly string[];
   /** What the format stands for by itself: `microphone` is the owner of the recording. */

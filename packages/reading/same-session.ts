@@ -1,0 +1,49 @@
+import type { Notice } from './transcript/notice.ts';
+import type { Transcript } from './transcript/transcript.ts';
+
+/** Two exports of one session: the second would count everything twice (formats, case 10). */
+export type SameSession = Extract<Notice, { kind: 'same-session' }>;
+
+type NamedTranscript = { readonly name: string; readonly transcript: Transcript };
+
+const shingleWords = 5;
+const shareForSame = 0.4;
+const leastShingles = 12;
+
+/** For each file the notice that an earlier one holds the same talk, or nothing. */
+export function findSameSessions(files: readonly NamedTranscript[]): (SameSession | undefined)[] {
+  const prints = files.map(({ transcript }) => fingerprint(transcript));
+  return prints.map((print, at) => {
+    const shares = prints.slice(0, at).map((earlier) => overlap(earlier, print));
+    const best = Math.max(0, ...shares);
+    const other = files[shares.indexOf(best)];
+    if (other === undefined || best < shareForSame) return undefined;
+    return { kind: 'same-session', other: other.name, share: Math.round(best * 100) / 100 };
+  });
+}
+
+function fingerprint(transcript: Transcript): Set<number> {
+  const words = transcript.utterances.flatMap(
+    ({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  const kept = new Set<number>();
+  for (let at = 0; at + shingleWords <= words.length; at++) {
+    kept.add(hashOf(words.slice(at, at + shingleWords).join(' ')));
+  }
+  return kept;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The part of the smaller file that the larger one holds too. */
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller < leastShingles ? 0 : a.intersection(b).size / smaller;
+}
