@@ -53,6 +53,19 @@ describe('the words are checked for what no meeting says', () => {
     expect(kinds(cuesOf('Ich habe nachgegeben.'), 'de')).toEqual(['other-language']);
   });
 
+  it('a switch of language is noted with its first turn', () => {
+    const cues = cuesOf(
+      'So tell me what happened when you said that to the whole board last week.',
+      'Ich habe ihnen gesagt, dass wir das so nicht machen können und dass ich es ernst meine.',
+      'And what did they do when you said that, after all of it was out on the table?',
+      'Sie haben nichts gesagt, und dann habe ich wieder nachgegeben, wie ich das immer mache.',
+    );
+    const utterances = joinUtterances(cues, speakers, [0, 1, 0, 1]);
+    expect(checkWords({ cues, utterances, language: 'en' })).toEqual([
+      { kind: 'language-switch', languages: ['en', 'de'], utterance: 1 },
+    ]);
+  });
+
   it('half a character is mended and noted', () => {
     const mended = mendCues(cuesOf('fine', 'so \ud83d so'));
     expect(mended.cues[1]?.text).toBe('so \ufffd so');

@@ -1,4 +1,5 @@
 import type { Cue, Utterance } from '@crucible/core/session/utterance.ts';
+import { guessLanguage } from '../language.ts';
 import { countWords } from '../tokens.ts';
 import type { Notice } from './notice.ts';
 
@@ -15,6 +16,7 @@ export function checkWords(transcript: {
   if (cues.length === 1 && total >= 300) notices.push({ kind: 'one-cue', words: total });
   if (language !== 'en' && language !== 'unknown') notices.push({ kind: 'other-language', language });
   if (language === 'en') notices.push(...polished(cues, total));
+  if (language !== 'unknown') notices.push(...switches(utterances, language));
   return notices;
 }
 
@@ -51,4 +53,20 @@ function polished(cues: readonly Cue[], words: number): Notice[] {
     return [{ kind: 'looks-like-summary', line: first.line }];
   }
   return words >= wordsToMissFillers && !filler.test(text) ? [{ kind: 'no-fillers', words }] : [];
+}
+
+/** Shorter turns are told apart too poorly to speak of a switch. */
+const wordsToTell = 12;
+const turnsOfASwitch = 2;
+
+function switches(utterances: readonly Utterance[], main: string): Notice[] {
+  const others = utterances.flatMap(({ text, index }) => {
+    if (countWords(text) < wordsToTell) return [];
+    const language = guessLanguage(text);
+    return language === main || language === 'unknown' ? [] : [{ language, index }];
+  });
+  const [first] = others;
+  if (first === undefined || others.length < turnsOfASwitch) return [];
+  const languages = [main, ...new Set(others.map(({ language }) => language))];
+  return [{ kind: 'language-switch', languages, utterance: first.index }];
 }
