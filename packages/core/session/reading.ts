@@ -1,7 +1,10 @@
+import type { Estimate } from '../statistics/estimate.ts';
 import type { Milliseconds, Proportion } from '../units.ts';
 import type { Moment } from './moment.ts';
 import type { Quote } from './quote.ts';
 import type { Role } from './utterance.ts';
+
+export type { Estimate };
 
 /**
  * Why a figure is not shown (methods 0.7, 6.2).
@@ -38,16 +41,6 @@ export type Withheld = {
 
 /** A number that passed its gate, or the reason why none is shown. */
 export type Figure<T> = { readonly known: T } | Withheld;
-
-/** An estimate with its interval at `level`, from `n` observations by a named method. */
-export type Estimate = {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly level: number;
-  readonly n: number;
-  readonly method: string;
-};
 
 export type Spread = { readonly median: number; readonly p90: number; readonly n: number };
 
