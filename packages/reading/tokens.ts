@@ -1,21 +1,27 @@
 /**
  * Words of spoken English with their places. A word is a run of letters or digits; clitics are
- * words of their own ("I'm" is `I` + `'m`, "don't" is `do` + `n't`; methods 6.1). Offsets are UTF-16
- * units into the text as given, so that `text.slice(start, end)` is the token.
+ * words of their own ("I'm" is `I` + `'m`, "shouldn't've" is `should` + `n't` + `'ve`; methods 6.1), and
+ * a hyphen parts two words. Offsets are UTF-16 units into the text as given, so that
+ * `text.slice(start, end)` is the token.
+ *
+ * A run is cut after 200 characters and after three apostrophes: no word is longer, and a file that is
+ * one word of millions of letters would overflow the regular expression's stack.
  */
 export type Token = { readonly text: string; readonly start: number; readonly end: number };
 
-const wordRun = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const wordRun =
+  /(?<![\p{L}\p{M}\p{N}])['’](?:em|cause|cos|til|tis|twas|bout)(?![\p{L}\p{M}\p{N}'’])|[\p{L}\p{M}\p{N}]{1,200}(?:['’][\p{L}\p{M}]{1,200}){0,3}/giu;
 const clitic = /(?:n['’]t|['’](?:s|m|d|re|ve|ll|em))$/iu;
+const letter = /\p{L}/u;
 
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(wordRun)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const cut = start + cliticStart(match[0]);
-    found.push({ text: text.slice(start, cut), start, end: cut });
-    if (cut < end) found.push({ text: text.slice(cut, end), start: cut, end });
+    let start = match.index;
+    for (const part of partsOf(match[0])) {
+      found.push({ text: part, start, end: start + part.length });
+      start += part.length;
+    }
   }
   return found;
 }
@@ -24,13 +30,12 @@ export function tokens(text: string): Token[] {
 export function countWords(text: string): number {
   let count = 0;
   for (const match of text.matchAll(wordRun)) {
-    if (!/\p{L}/u.test(match[0])) continue;
-    count += cliticStart(match[0]) < match[0].length ? 2 : 1;
+    for (const part of partsOf(match[0])) if (letter.test(part)) count += 1;
   }
   return count;
 }
 
-function cliticStart(word: string): number {
-  const start = word.search(clitic);
-  return start > 0 ? start : word.length;
+function partsOf(word: string): readonly string[] {
+  const cut = word.search(clitic);
+  return cut > 0 ? [...partsOf(word.slice(0, cut)), word.slice(cut)] : [word];
 }
