@@ -12,6 +12,7 @@ export const roleWords = {
     "practitioner",
     "facilitator",
     "psychologist",
+    "microphone",
   ],
   'client': [
     "client",
@@ -19,6 +20,5 @@ export const roleWords = {
     "mentee",
     "patient",
     "interviewee",
-    "customer",
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
