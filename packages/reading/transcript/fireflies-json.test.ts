@@ -52,4 +52,13 @@ describe('a Fireflies transcript', () => {
     expect(nameless?.date).toBe('2024-06-04');
     expect(nameless?.notices).toEqual([{ kind: 'bad-time', text: '-1', line: 2 }]);
   });
+
+  it('in a list of several is read first, and the words of the others are kept', () => {
+    const [one, other] = ['Yes.', 'No.'].map((text) => ({
+      sentences: [{ text, speaker_name: 'Anna', start_time: 1, end_time: 2 }],
+    }));
+    const first = readFirefliesJson(jsonSourceOf({ data: { transcripts: [one, other] } }));
+    expect(first?.cues.map(({ text }) => text)).toEqual(['Yes.']);
+    expect(first?.notices).toEqual([{ kind: 'set-aside', part: 'stray', text: 'No.', line: 1 }]);
+  });
 });

@@ -39,6 +39,7 @@ export function readFirefliesJson(source: JsonSource): Draft | undefined {
     notices: [
       ...made.notices,
       ...deletedWords(sentences),
+      ...otherTalks(source.value, path),
       ...setAsideFields(transcript, ['sentences', 'date']),
     ],
     clock: made.timePrecision === 'none' ? 'none' : 'elapsed',
@@ -90,6 +91,16 @@ function deletedWords(sentences: readonly unknown[]): Notice[] {
       ? setAside('stray', textOf(fieldOf(sentence, 'raw_text')) ?? '', at + 1)
       : [],
   );
+}
+
+/** A list of several transcripts: the first is read, and the words of the others are kept. */
+function otherTalks(value: unknown, path: readonly (string | number)[]): Notice[] {
+  if (typeof path.at(-1) !== 'number') return [];
+  const [, ...others] = listOf(fieldAt(value, path.slice(0, -1)));
+  return others.flatMap((other) => {
+    const said = listOf(fieldOf(other, 'sentences')).flatMap((one) => textOf(fieldOf(one, 'text')) ?? []);
+    return setAside('stray', said.join('\n'));
+  });
 }
 
 function fromMinutes(value: unknown): Milliseconds | undefined {

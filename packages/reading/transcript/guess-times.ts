@@ -6,7 +6,7 @@ import { type ReadJsonTime, readMilliseconds, readNumber, readSeconds, readWritt
 import { fromSeconds } from './time.ts';
 
 /** How to read the times of a list that does not say what they are. */
-export type GuessedTimes = {
+type GuessedTimes = {
   readonly read: ReadJsonTime;
   readonly clock: Clock;
   /** Absent where the writing itself says the unit. */
@@ -17,9 +17,11 @@ export type GuessedTimes = {
 /**
  * People say about two words a second. A list that would come to fewer than this many when its numbers
  * are seconds counts milliseconds: 0.06 lies between two words a second and two in a thousand, on a
- * log scale. Numbers with a fraction are seconds unless that is plainly impossible.
+ * log scale. Numbers with a fraction are seconds unless that is plainly impossible, and so are
+ * numbers that as milliseconds would leave no time to talk.
  */
-const fewestPerSecond = { whole: 0.06, fractional: 0.002 };
+const fewestPerSecond = { whole: 0.06, fractional: 0.01 };
+const leastMilliseconds = 5000;
 /** Dates from 2001 on in seconds; as milliseconds of talk this would be eleven days. */
 const leastInstant = 1e9;
 
@@ -31,7 +33,8 @@ export function guessTimes(pieces: readonly JsonPiece[]): GuessedTimes {
   const last = numbers.reduce((most, number) => Math.max(most, number), 0);
   const words = pieces.reduce((sum, { text }) => sum + countWords(text), 0);
   const isWhole = numbers.every(Number.isInteger);
-  const unit = words < last * fewestPerSecond[isWhole ? 'whole' : 'fractional'] ? 'ms' : 's';
+  const isSparse = words < last * fewestPerSecond[isWhole ? 'whole' : 'fractional'];
+  const unit = isSparse && last >= leastMilliseconds ? 'ms' : 's';
   return { read: unit === 'ms' ? readMilliseconds : readSeconds, clock: 'elapsed', unit };
 }
 

@@ -19,7 +19,7 @@ export type JsonPiece = {
   readonly isEdited?: boolean;
 };
 
-export type JsonCues = Pick<Draft, 'cues' | 'notices' | 'timePrecision' | 'hasEnds'>;
+type JsonCues = Pick<Draft, 'cues' | 'notices' | 'timePrecision' | 'hasEnds'>;
 
 /** A file counts as one with ends although a few are missing: some tools leave the last one open. */
 const partWithEnds = 0.95;

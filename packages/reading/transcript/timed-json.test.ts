@@ -21,6 +21,16 @@ describe('a list with times and no more said', () => {
     expect(draft?.notices).toEqual([{ kind: 'unit-guessed', unit: 'ms' }]);
   });
 
+  it('with one word in half a minute is in seconds all the same', () => {
+    const draft = readTimedJson(jsonSourceOf([{ start: 0, end: 30, text: 'Yes.' }]));
+    expect(draft?.notices).toEqual([{ kind: 'unit-guessed', unit: 's' }]);
+  });
+
+  it('in milliseconds with a fraction is in milliseconds', () => {
+    const draft = readTimedJson(jsonSourceOf([{ start: 250.5, end: 60_000.25, text: 'Yes. '.repeat(100) }]));
+    expect(draft).toMatchObject({ notices: [{ unit: 'ms' }], cues: [{ start: 251, end: 60_000 }] });
+  });
+
   it('in whole seconds has no milliseconds', () => {
     const draft = readTimedJson(
       jsonSourceOf([{ speaker: 'Anna', start: 5, end: 7, text: 'Yes, we can do that.' }]),
