@@ -22,7 +22,8 @@ export function coachByTalk(
   const addressing = leaning(a) - leaning(b);
   const score = asking + addressing;
   if (Math.abs(score) < margin) return undefined;
-  return { coach: score > 0 ? one : other, grounds: [a, b].flatMap(groundsOf) };
+  const [coach, client] = score > 0 ? [a, b] : [b, a];
+  return { coach: coach.speaker, grounds: [coach, client].flatMap(groundsOf) };
 }
 
 const leastWords = 150;
