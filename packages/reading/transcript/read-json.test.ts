@@ -4,6 +4,7 @@ import type { Result } from '@crucible/core/result.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, makeByteAt } from './decode-text.ts';
+import type { Notice } from './notice.ts';
 import { openJson } from './open-json.ts';
 import { readJson } from './read-json.ts';
 import type { TranscriptRefusal } from './refusal.ts';
@@ -22,7 +23,7 @@ const readValue = (value: unknown): Result<Draft, TranscriptRefusal> =>
   read(Buffer.from(JSON.stringify(value)));
 const words = (text: string): string => text.match(/\p{L}+/gu)?.join(' ') ?? '';
 
-const twelve = ['whisper.json', 'teams.json', 'fireflies.json', 'granola-cache.json', 'deepgram.json']
+const sameTalk = ['whisper.json', 'teams.json', 'fireflies.json', 'granola-cache.json', 'deepgram.json']
   .concat(['deepgram-words.json', 'deepgram-paragraphs.json', 'deepgram-two-channels.json', 'gladia.json'])
   .concat(['assemblyai.json', 'whisperx.json', 'whisper-cpp.json', 'whisper-speakers.json', 'chunks.json'])
   .concat(['milliseconds.json', 'lines.jsonl', 'granola-one-room.json']);
@@ -35,14 +36,14 @@ const session = bytesOf('lines.jsonl')
   .map((line): { start: number; end: number; text: string } => JSON.parse(line));
 
 describe('one session in seventeen JSON exports', () => {
-  it.each(twelve)('%s: the same words in the same order', (name) => {
+  it.each(sameTalk)('%s: the same words in the same order', (name) => {
     const draft = read(bytesOf(name));
     expect(draft.ok && words(draft.value.cues.map(({ text }) => text).join(' '))).toBe(
       words(session.map(({ text }) => text).join(' ')),
     );
   });
 
-  it.each(twelve)('%s: the same times, to a hundredth of a second', (name) => {
+  it.each(sameTalk)('%s: the same times, to a hundredth of a second', (name) => {
     const draft = read(bytesOf(name));
     const [first, last] = draft.ok ? [draft.value.cues[0], draft.value.cues.at(-1)] : [];
     const length = (last?.start ?? 0) - (first?.start ?? 0);
@@ -52,7 +53,7 @@ describe('one session in seventeen JSON exports', () => {
     if (!isGrouped) expect(length).toBe(73_020);
   });
 
-  it.each(twelve)('%s: every piece lies where it says, in the bytes', (name) => {
+  it.each(sameTalk)('%s: every piece lies where it says, in the bytes', (name) => {
     const bytes = bytesOf(name);
     const draft = read(bytes);
     for (const cue of draft.ok ? draft.value.cues : []) {
@@ -76,6 +77,34 @@ describe('one session in seventeen JSON exports', () => {
   });
 });
 
+describe('no word of a JSON export is lost', () => {
+  /** Every text of more than one word in the file, also in JSON that a string holds. */
+  const textsIn = (json: string): string[] => {
+    const texts: string[] = [];
+    JSON.parse(json, (key, value: unknown) => {
+      if (typeof value !== 'string' || key === 'systeminfo') return value;
+      if (value.startsWith('{')) texts.push(...textsIn(value));
+      else if (/\S\s+\S/u.test(value)) texts.push(value);
+      return value;
+    });
+    return texts;
+  };
+  const inWords = (notice: Notice): string => JSON.stringify(notice).replaceAll('\\n', ' ');
+  const exports = sameTalk.filter((name) => name.endsWith('.json'));
+
+  it.each([...exports, 'teams-room.json'])('%s', (name) => {
+    const draft = read(bytesOf(name));
+    const { cues = [], notices = [], attendees = [] } = draft.ok ? draft.value : {};
+    const said = cues.flatMap(({ text, label = '', asHeard = '' }) => [text, label, asHeard]);
+    const kept = words([...said, ...attendees, ...notices.map(inWords)].join(' '));
+    const there = new Set(kept.split(' '));
+    const lost = words(textsIn(bytesOf(name).toString()).join(' '))
+      .split(' ')
+      .filter((word) => !there.has(word));
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('a JSON file that is no transcript', () => {
   const refusal = (name: string): unknown => {
     const draft = read(bytesOf(name));
@@ -91,7 +120,7 @@ describe('a JSON file that is no transcript', () => {
     });
   });
 
-  it('names at most twelve keys, shortened', () => {
+  it('names at most sameTalk keys, shortened', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${'k'.repeat(80)}${at}`, at]));
     const draft = readValue(many);
     const keys = !draft.ok && draft.refusal.kind === 'unknown-json' ? draft.refusal.keys : [];
