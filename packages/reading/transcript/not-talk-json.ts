@@ -18,6 +18,8 @@ const messageTime = [
 const talkTime = ['start', 'start_time', 'startTime', 'end', 'end_time', 'start_timestamp', 'startOffset'];
 /** Where an API puts its answer. */
 const holders = [[], ['data'], ['data', 'transcript'], ['transcript'], ['result'], ['meeting'], [0]];
+/** A bare text is no longer nameless when its lines begin with names. */
+const namedLine = /^[^\n:]{1,40}:\s/mu;
 const keysToName = 12;
 const longestKey = 40;
 
@@ -39,26 +41,20 @@ function isMessage(entry: unknown): boolean {
 
 /** What a JSON file is that no format knows. Keys are named, never what stands under them. */
 export function refusalOfJson(value: unknown): TranscriptRefusal {
-  if (isSummaryJson(value)) return { kind: 'summary', line: 1 };
-  const words = bareWords(value);
-  if (words > 0) return { kind: 'no-names-no-times', words };
+  const text = firstField(value, ['text', 'transcript', 'full_transcript']);
+  const words = typeof text === 'string' ? countWords(text) : 0;
+  const told = summaryWords(value);
+  if (told > 0 && told >= words) return { kind: 'summary', line: 1 };
+  if (words > 0 && !namedLine.test(String(text))) return { kind: 'no-names-no-times', words };
   const shown = Array.isArray(value) ? value.find(isObject) : value;
   const keys = isObject(shown) ? Object.keys(shown) : [];
   return { kind: 'unknown-json', keys: keys.slice(0, keysToName).map((key) => key.slice(0, longestKey)) };
 }
 
-function isSummaryJson(value: unknown): boolean {
-  return holders.some((path) => {
+function summaryWords(value: unknown): number {
+  return holders.reduce((sum, path) => {
     const object = fieldAt(value, path);
-    return (
-      isObject(object) &&
-      Object.keys(object).some((key) => isSummaryKey(key) && wordsIn(object[key]).length > 0)
-    );
-  });
-}
-
-/** A recogniser's answer that is one text and nothing else. */
-function bareWords(value: unknown): number {
-  const text = firstField(value, ['text', 'transcript', 'full_transcript']);
-  return typeof text === 'string' && !/^[^\n:]{1,40}:\s/mu.test(text) ? countWords(text) : 0;
+    const told = isObject(object) ? Object.keys(object).filter(isSummaryKey) : [];
+    return told.reduce((words, key) => words + countWords(wordsIn(fieldOf(object, key)).join('\n')), sum);
+  }, 0);
 }

@@ -135,6 +135,17 @@ describe('a JSON file that is no transcript', () => {
     });
   });
 
+  it('is not called a summary for the keywords beside a whole text', () => {
+    const text = 'So where shall we start today';
+    expect(readValue({ text, keywords: ['start'] })).toMatchObject({
+      refusal: { kind: 'no-names-no-times' },
+    });
+    expect(readValue({ transcript: `Anna: ${text}`, topics: 'start' })).toEqual({
+      ok: false,
+      refusal: { kind: 'unknown-json', keys: ['transcript', 'topics'] },
+    });
+  });
+
   it('is refused for want of words when the format is known and nobody speaks', () => {
     const silent = [
       { entries: [], events: [] },
