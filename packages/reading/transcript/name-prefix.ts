@@ -14,7 +14,7 @@ const speech = new Set(
   (
     'note notes question questions answer answers example warning update caution tip ps fyi nb todo action actions ' +
     'action items agenda summary topic topics attendees participants present date time title subject location duration ' +
-    'host meeting transcript next steps decision decisions so well but and because i he she they we you it that this ' +
+    'meeting transcript next steps decision decisions so well but and because i he she they we it that this ' +
     'the thing is here first second third finally also plus remember look listen reminder goal problem result results ' +
     'https http www one two three kind language region style'
   ).split(' '),
@@ -59,11 +59,23 @@ function nameRule(
   const prefixed = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const namesEverywhere = prefixed >= 2 && prefixed >= 0.8 * pieces;
   const recurring = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
+  const namesChanges = recurring.length >= 2;
   return (label) =>
     listed.has(label.toLowerCase()) ||
     namesEverywhere ||
     (counts.get(label) ?? 0) > 1 ||
-    recurring.some((other) => isFormOf(label, other) || isFormOf(other, label));
+    recurring.some((other) => isFormOf(label, other) || isFormOf(other, label)) ||
+    (namesChanges && isFullName(label));
+}
+
+/** Somebody who speaks once, beside others who are named again and again. */
+function isFullName(label: string): boolean {
+  const words = label.split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !speech.has(word.toLowerCase()))
+  );
 }
 
 /** "Bekah" is a short form of "Bekah Hawrot Weigel". */
