@@ -1,0 +1,93 @@
+import { type Html, html, nothing } from '../html.ts';
+import { count, listOf } from '../sentences/en/count.ts';
+import { fileSentence } from '../sentences/en/file.ts';
+import type { Findings } from '../sentences/en/finding.ts';
+import { firstSentence } from '../sentences/en/first.ts';
+import { floorFindings } from '../sentences/en/floor.ts';
+import { silenceSentence, silencesIntroduction, silencesSentence } from '../sentences/en/moment.ts';
+import { moveFindings, movesIntroduction } from '../sentences/en/moves.ts';
+import { refusalSentence } from '../sentences/en/refusal.ts';
+import { rolesSentence } from '../sentences/en/roles.ts';
+import { roleWord } from '../sentences/en/speaker.ts';
+import { dateOf, lengthOf } from '../sentences/en/time.ts';
+import { filePart } from './file-part.ts';
+import { findingItem, quoteLine } from './quote-list.ts';
+import { ribbonFigure } from './ribbon-figure.ts';
+import type { SessionPage } from './session-page.ts';
+import type { SessionReport } from './session-report.ts';
+import { transcriptPart } from './transcript-part.ts';
+
+/** One session as it stands inside a page that has its own shell. `number` keeps anchors apart. */
+export function renderSession(session: SessionReport, number = 1): string {
+  return sessionPart(session, number).markup;
+}
+
+export function sessionPart({ name, outcome }: SessionReport, number: number): Html {
+  const id = `s${number}`;
+  if ('refusal' in outcome) {
+    const { reason, instead } = refusalSentence(outcome.refusal);
+    return html`<article class="session refused" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name"><bdi>${name}</bdi></h2><p class="first">${reason}</p><h3>What to export instead</h3><p>${instead}</p></article>`;
+  }
+  const page: SessionPage = { ...outcome, id };
+  return html`<article class="session" id="${id}" aria-labelledby="${id}-name">
+<header><h2 id="${id}-name"><bdi>${name}</bdi></h2>${facts(page)}<p class="first">${firstSentence(page)}</p><p class="aside">${rolesSentence(page.reading.roles, page.transcript.speakers)}</p></header>
+${ribbonFigure(page)}
+${section(page, 'floor', 'Who had the floor', findingsPart(floorFindings(page), page))}
+${section(page, 'moves', 'What the coach did', movesPart(page))}
+${section(page, 'look', 'Worth a look', lookPart(page))}
+${section(page, 'file', 'What to know about this file', filePart(page))}
+${section(page, 'talk', 'The transcript', transcriptPart(page))}
+${section(page, 'how', 'How this was read', howPart(page))}
+</article>`;
+}
+
+function section({ id }: SessionPage, name: string, heading: string, content: Html): Html {
+  return html`<section class="${name}" aria-labelledby="${id}-${name}"><h3 id="${id}-${name}">${heading}</h3>${content}</section>`;
+}
+
+function facts({ transcript, reading }: SessionPage): Html {
+  const { duration, words } = reading.floor;
+  const long = 'known' in duration ? `${lengthOf(duration.known)}, ` : '';
+  const people = transcript.speakers.map(({ index, label }) => {
+    const role = roleWord(reading.roles.roles[index]);
+    return html`<li><bdi>${label}</bdi>${role === undefined || role === label.toLowerCase() ? '' : ` (${role})`}</li>`;
+  });
+  const date =
+    transcript.date === undefined
+      ? nothing
+      : html`<div><dt>Date</dt><dd>${dateOf(transcript.date)}</dd></div>`;
+  return html`<dl class="facts">${date}<div><dt>Length</dt><dd>${long}${count(words, 'word')}</dd></div><div><dt>People</dt><dd><ul>${people}</ul></dd></div><div><dt>Read from</dt><dd>${fileSentence(transcript)}</dd></div></dl>`;
+}
+
+function findingsPart({ shown, open }: Findings, page: SessionPage): Html {
+  const items = shown.map((finding) => findingItem(finding, page));
+  const list = items.length === 0 ? nothing : html`<ul class="findings">${items}</ul>`;
+  return html`${list}${open.map((sentence) => html`<p class="open">${sentence}</p>`)}`;
+}
+
+function movesPart(page: SessionPage): Html {
+  const found = moveFindings(page);
+  const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${movesIntroduction}</p>`;
+  return html`${introduction}${findingsPart(found, page)}`;
+}
+
+function lookPart(page: SessionPage): Html {
+  const { silences } = page.reading.floor;
+  if (!('known' in silences)) return html`<p>Nothing was picked out: silences are left open above.</p>`;
+  const moments = silences.known.map(
+    (moment) =>
+      html`<li>${quoteLine(moment.quote, page)}<p class="pause">${silenceSentence(moment, page)}</p>${quoteLine(moment.brokenBy, page)}</li>`,
+  );
+  const list =
+    moments.length === 0
+      ? nothing
+      : html`<p class="aside">${silencesIntroduction}</p><ol class="moments">${moments}</ol>`;
+  return html`<p>${silencesSentence(silences.known, page)}</p>${list}`;
+}
+
+function howPart({ reading, transcript }: SessionPage): Html {
+  const asked = [...new Set(transcript.utterances.flatMap(({ flags }) => flags))].includes('check-by-ear')
+    ? html`<p>A quote marked "check by ear" may hold words of somebody else.</p>`
+    : nothing;
+  return html`<p>Read by rules, on this computer, without a network. Reader version ${reading.version}, seed ${reading.seed}: the same file gives the same page.</p><p>Every count rests on the quotes behind it. A question or a saying-back is found by the form of a sentence; ${listOf(['tone of voice', 'faces', 'what was meant'])} are not in a transcript.</p><p>Not concluded from it: whether a statement is true, what anybody felt, what anybody is like, and how a session ought to go.</p>${asked}`;
+}

@@ -1,0 +1,67 @@
+import { layOutRibbon, type RibbonLane, type RibbonPlot } from '../figures/lay-out-ribbon.ts';
+import { ribbon } from '../figures/ribbon.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { numeral } from '../sentences/en/count.ts';
+import { plainText } from '../sentences/en/name.ts';
+import { ribbonLimits, ribbonSentence, rowWords } from '../sentences/en/ribbon.ts';
+import { roleWord } from '../sentences/en/speaker.ts';
+import { clockTime, placeOf } from '../sentences/en/time.ts';
+import { anchorOf, type SessionPage } from './session-page.ts';
+
+/** The picture, its key, and the same as a sentence and a table. */
+export function ribbonFigure(page: SessionPage): Html {
+  const plot = layOutRibbon(page);
+  if (plot.bars.length === 0) return nothing;
+  const captionId = `${page.id}-ribbon`;
+  const { utterances, speakers, timePrecision } = page.transcript;
+  const picture = ribbon(plot, {
+    labelledBy: captionId,
+    hrefOf: (index) => `#${anchorOf(page, index)}`,
+    nameOf: (index) => {
+      const utterance = utterances[index];
+      if (utterance === undefined) return '';
+      const name = plainText(speakers[utterance.speaker]?.label ?? '');
+      return `${name}, ${placeOf(utterance, timePrecision)}`;
+    },
+  });
+  const limits = ribbonLimits(plot).map((sentence) => html`<p class="aside">${sentence}</p>`);
+  return html`<figure class="picture"><div class="key" aria-hidden="true">${plot.lanes.map(laneKey)}${markKeys(plot)}</div>${picture}<figcaption id="${captionId}">${ribbonSentence(plot)}</figcaption>${limits}${ribbonTable(plot, page)}</figure>`;
+}
+
+function laneKey({ name, role }: RibbonLane, lane: number): Html {
+  const what = roleWord(role);
+  return html`<span><i class="swatch lane-${lane + 1}"></i><bdi>${name}</bdi>${what === undefined || name.toLowerCase() === what ? '' : ` (${what})`}</span>`;
+}
+
+function markKeys({ questions, silences }: RibbonPlot): Html {
+  const question =
+    questions.length > 0 ? html`<span><i class="swatch question"></i>question</span>` : nothing;
+  const silence =
+    silences.length > 0 ? html`<span><i class="swatch silence"></i>silence of 3 s or more</span>` : nothing;
+  return html`${question}${silence}`;
+}
+
+function ribbonTable(plot: RibbonPlot, page: SessionPage): Html {
+  const rows = Math.max(1, Math.ceil((plot.to - plot.from) / plot.rowLength));
+  const heads = plot.lanes.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`);
+  const body = Array.from({ length: rows }, (_, row) => tableRow(plot, page, row));
+  const silences = plot.axis === 'time' ? html`<th scope="col">Silences</th>` : nothing;
+  return html`<details class="as-table"><summary>The picture as a table</summary><div class="wide"><table><caption>Turns that begin in each ${rowWords(plot)}</caption><thead><tr><th scope="col">From</th>${heads}<th scope="col">Questions</th>${silences}</tr></thead><tbody>${body}</tbody></table></div></details>`;
+}
+
+function tableRow(plot: RibbonPlot, page: SessionPage, row: number): Html {
+  const start = plot.from + row * plot.rowLength;
+  const isHere = (at: number) => at >= start && at < start + plot.rowLength;
+  const bars = plot.bars.filter(({ from }) => isHere(from));
+  const label = plot.axis === 'time' ? clockTime(start) : `word ${numeral(start)}`;
+  const [first] = bars;
+  const place =
+    first === undefined ? html`${label}` : html`<a href="#${anchorOf(page, first.utterance)}">${label}</a>`;
+  const turns = plot.lanes.map((_, lane) => html`<td>${bars.filter((bar) => bar.lane === lane).length}</td>`);
+  const questions = plot.questions.filter(({ at }) => isHere(at)).length;
+  const silences =
+    plot.axis === 'time'
+      ? html`<td>${plot.silences.filter(({ from }) => isHere(from)).length}</td>`
+      : nothing;
+  return html`<tr><th scope="row">${place}</th>${turns}<td>${questions}</td>${silences}</tr>`;
+}

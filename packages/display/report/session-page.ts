@@ -1,0 +1,8 @@
+import type { ReadSession } from './session-report.ts';
+
+/** A session on its page; `id` begins every anchor, so that several sessions share one document. */
+export type SessionPage = ReadSession & { readonly id: string };
+
+export function anchorOf({ id }: SessionPage, utterance: number): string {
+  return `${id}-u${utterance + 1}`;
+}

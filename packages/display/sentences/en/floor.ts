@@ -1,0 +1,103 @@
+import type { FloorTransfer, SpeakerFloor, Spread } from '@crucible/core/session/reading.ts';
+import type { ReadSession } from '../../report/session-report.ts';
+import { capitalised, count, intervalOf, measure, numeral, percent } from './count.ts';
+import { type Finding, type Findings, leftOpen, openSentences } from './finding.ts';
+import { type People, speakerName } from './speaker.ts';
+import { lengthOf } from './time.ts';
+
+/** Who had the floor, for how long, with which questions: counts, and no measure of what it ought to be. */
+export function floorFindings({ transcript, reading }: ReadSession): Findings {
+  const { floor, roles } = reading;
+  const people = { speakers: transcript.speakers, roles: roles.roles };
+  const speakers = 'known' in floor.speakers ? floor.speakers.known : [];
+  return {
+    shown: [
+      ...shareFindings({ transcript, reading }),
+      ...speakers.flatMap((speaker) => speakerFindings(speaker, people)),
+      ...('known' in floor.turnChanges ? [changesFinding(floor.turnChanges.known)] : []),
+      ...('known' in floor.transfers
+        ? floor.transfers.known.map((transfer) => transferFinding(transfer, people))
+        : []),
+    ],
+    open: openSentences([
+      ...leftOpen('how long it lasted', floor.duration),
+      ...leftOpen('who said how much', floor.speakers),
+      ...leftOpen("the coach's part of the words", floor.coachShareOfWords),
+      ...leftOpen("the coach's part of the time", floor.coachShareOfTime),
+      ...speakers.flatMap((speaker) => [
+        ...leftOpen('speaking time', speaker.talkTime),
+        ...leftOpen('how long a turn lasts', speaker.turnSeconds),
+        ...leftOpen('questions in ten minutes', speaker.questionsPerTenMinutes),
+      ]),
+      ...leftOpen('how often the floor changed hands', floor.turnChanges),
+      ...leftOpen('pauses and overlaps between turns', floor.transfers),
+      ...leftOpen('silences', floor.silences),
+    ]),
+  };
+}
+
+function shareFindings({ reading: { floor } }: ReadSession): Finding[] {
+  const { coachShareOfWords: words, coachShareOfTime: time } = floor;
+  if (!('known' in words)) {
+    return 'known' in time
+      ? [plain(`Of the time in which coach or client spoke, ${percent(time.known)} was the coach's.`)]
+      : [];
+  }
+  const byTime = 'known' in time ? `, and ${percent(time.known)} of the speaking time` : '';
+  return [
+    plain(`Of what coach and client said, ${percent(words.known)} of the words were the coach's${byTime}.`),
+  ];
+}
+
+function speakerFindings(floor: SpeakerFloor, people: People): Finding[] {
+  const name = speakerName(people, floor.speaker);
+  const asked = floor.questions.length;
+  const rate = floor.questionsPerTenMinutes;
+  const perTen =
+    'known' in rate ? `, ${measure(rate.known.value)} in ten minutes (${intervalOf(rate.known)})` : '';
+  return [
+    plain(turnsSentence(floor, name)),
+    {
+      sentence: `${capitalised(count(asked, 'question'))} came from ${name}${perTen}.`,
+      quotes: floor.questions,
+    },
+  ];
+}
+
+function turnsSentence(floor: SpeakerFloor, name: string): string {
+  const { words, turns, turnWords, talkTime, turnSeconds } = floor;
+  const time = 'known' in talkTime ? ` and ${lengthOf(talkTime.known)}` : '';
+  const head = `${capitalised(name)}: ${count(words, 'word')} in ${count(turns, 'turn')}${time}.`;
+  if (turns < 2) return head;
+  const lasting = 'known' in turnSeconds ? `; ${spread(turnSeconds.known, 'seconds')}` : '';
+  return `${head} ${capitalised(spread(turnWords, 'words'))}${lasting}.`;
+}
+
+function spread({ median, p90 }: Spread, unit: string): string {
+  return `half of the turns have ${rounded(median)} ${unit} or fewer, nine in ten ${rounded(p90)} or fewer`;
+}
+
+function rounded(value: number): string {
+  return numeral(value, Number.isInteger(value) ? 0 : 1);
+}
+
+function changesFinding(changes: number): Finding {
+  return plain(
+    `The floor changed hands ${count(changes, 'time')}. Short sounds of listening are not counted as turns.`,
+  );
+}
+
+function transferFinding({ from, to, offsets }: FloorTransfer, people: People): Finding {
+  const pauses = offsets.filter((offset) => offset > 0).sort((a, b) => a - b);
+  const overlaps = offsets.filter((offset) => offset < 0).length;
+  const middle = pauses[Math.floor((pauses.length - 1) / 2)];
+  const typical = middle === undefined ? '' : `, half of the pauses ${numeral(middle, 1)} seconds or shorter`;
+  const met = overlaps === 0 ? '' : `; ${count(overlaps, 'turn')} began before the other had ended`;
+  return plain(
+    `From ${speakerName(people, from)} to ${speakerName(people, to)}: ${count(offsets.length, 'change')}${typical}${met}.`,
+  );
+}
+
+function plain(sentence: string): Finding {
+  return { sentence, quotes: [] };
+}

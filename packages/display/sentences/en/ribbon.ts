@@ -1,0 +1,39 @@
+import type { RibbonPlot } from '../../figures/lay-out-ribbon.ts';
+import { count, listOf, numeral } from './count.ts';
+import { nameOf } from './name.ts';
+
+/** The picture in words. */
+export function ribbonSentence(plot: RibbonPlot): string {
+  const turns = plot.lanes.map(({ name }, lane) => {
+    const bars = plot.bars.filter((bar) => bar.lane === lane).length;
+    return `${count(bars, 'turn')} of ${nameOf(name)}`;
+  });
+  const marks = [
+    ...(plot.questions.length > 0 ? [count(plot.questions.length, 'question')] : []),
+    ...(plot.silences.length > 0
+      ? [`${count(plot.silences.length, 'silence')} of three seconds or more`]
+      : []),
+  ];
+  const seen = marks.length === 0 ? '' : `, with ${listOf(marks)}`;
+  return `The session from left to right, ${rowWords(plot)} a row: ${listOf(turns)}${seen}.`;
+}
+
+/** What the picture cannot show. */
+export function ribbonLimits(plot: RibbonPlot): string[] {
+  return [
+    ...(plot.axis === 'words'
+      ? ['Laid out by the number of words, because the file has no times that can carry it.']
+      : plot.endsKnown
+        ? []
+        : ['The file does not say when a turn ends; each bar runs on until the next one begins.']),
+    ...(plot.leftOut === 0
+      ? []
+      : [
+          `${count(plot.leftOut, 'turn')} without a time ${plot.leftOut === 1 ? 'is' : 'are'} left out of the picture.`,
+        ]),
+  ];
+}
+
+export function rowWords({ axis, rowLength }: RibbonPlot): string {
+  return axis === 'words' ? `${numeral(rowLength)} words` : count(rowLength / 60_000, 'minute');
+}
