@@ -12,6 +12,7 @@ export type ClauseMove = {
   readonly rule: string;
 };
 
+const saysBackSurely = phrasesOf(coachMoves.saysBackSurely);
 const saysBackBegins = phrasesOf(coachMoves.saysBackBegins);
 const saysBack = phrasesOf(coachMoves.saysBack);
 const soBegins = new Set<string>(coachMoves.soBegins);
@@ -63,6 +64,7 @@ function asked(clause: SpokenClause, { spoken: { words }, asks }: ClauseContext)
 
 function phrased(clause: SpokenClause, { spoken: { words } }: ClauseContext): Told | undefined {
   const body = bodyOf(words, clause);
+  if (holdsPhrase(saysBackSurely, words, clause)) return { move: 'reflection', rule: 'says-back-surely' };
   if (lengthAt(adviceBegins, words, body) > 0) return { move: 'input', rule: 'advice-begins' };
   if (holdsPhrase(advice, words, clause)) return { move: 'input', rule: 'advice' };
   if (lengthAt(saysBackBegins, words, body) > 0) return { move: 'reflection', rule: 'says-back-begins' };
@@ -70,23 +72,29 @@ function phrased(clause: SpokenClause, { spoken: { words } }: ClauseContext): To
     return { move: 'reflection', rule: 'so' };
   }
   if (holdsPhrase(information, words, clause)) return { move: 'input', rule: 'information' };
-  if (holdsPhrase(saysBack, words, clause)) return { move: 'reflection', rule: 'says-back' };
+  if (holdsPhrase(saysBack, words, clause) && !isOwn(words, clause))
+    return { move: 'reflection', rule: 'says-back' };
   return undefined;
 }
 
-/** Longer statements that nobody asked for tell something. */
-const longClause = 30;
+/** Longer statements, of the coach's own or about neither of the two, tell something. */
+const longClause = 8;
+const longWithYou = 30;
 
 /** No phrase decides: whose words are they, and about whom? */
 function unphrased(clause: SpokenClause, { spoken: { words }, heard }: ClauseContext): Told {
   const said = words.slice(clause.first, clause.last);
-  const echoes = said.some((word) => heard.has(word));
-  const isOwn = said.includes('i') || said.includes('me') || said.includes('my') || said.includes('we');
-  if (echoes && !isOwn) return { move: 'reflection', rule: 'echo' };
+  if (isOwn(words, clause)) return { move: said.length > longClause ? 'input' : 'other', rule: 'own-words' };
+  if (said.some((word) => heard.has(word))) return { move: 'reflection', rule: 'echo' };
   if (said.length <= 3) return { move: 'other', rule: 'short' };
-  if (isOwn)
-    return said.length > 8 ? { move: 'input', rule: 'own-words' } : { move: 'other', rule: 'own-words' };
-  return said.length > longClause
+  const most = said.includes('you') || said.includes('your') ? longWithYou : longClause;
+  return said.length > most
     ? { move: 'input', rule: 'long-statement' }
     : { move: 'reflection', rule: 'statement' };
+}
+
+const ownWords = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+
+function isOwn(words: readonly string[], { first, last }: SpokenClause): boolean {
+  return words.slice(first, last).some((word) => ownWords.has(word));
 }

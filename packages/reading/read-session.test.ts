@@ -1,0 +1,86 @@
+import { type Quote, quoteHolds } from '@crucible/core/session/quote.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Said, transcriptOf } from './fixtures/transcript.ts';
+import { readerVersion, readSession } from './read-session.ts';
+
+const exchange: readonly Said[] = [
+  { who: 'Coach', says: 'What did the chair say when you told him, and what did you hear in it?' },
+  { who: 'Client', says: 'He said that I should have called him first, and I went along with it again.' },
+  { who: 'Coach', says: 'So you went along. It sounds like that has a history with you.' },
+  { who: 'Client', says: "It does. I do that with my father, and I don't even notice until I'm in the car." },
+];
+const hour = (words: number): Said[] =>
+  Array.from({ length: Math.round(words / 16) }, (_, at) => ({
+    ...(exchange[at % exchange.length] ?? { says: '' }),
+    from: at * 6,
+    to: at * 6 + 5,
+  }));
+
+describe('reading a session', () => {
+  it('gives the same reading every time, with its version and seed', () => {
+    const transcript = transcriptOf(hour(500));
+    const reading = readSession(transcript);
+    expect(readSession(transcript)).toEqual(reading);
+    expect(reading).toMatchObject({ version: readerVersion, seed: expect.any(Number) });
+  });
+
+  it('does not change with the goal, which no reader looks at yet', () => {
+    const transcript = transcriptOf(exchange);
+    expect(readSession(transcript, { goal: 'say no to the chair' })).toEqual(readSession(transcript));
+  });
+
+  it('quotes nothing that does not stand there, whatever is said', () => {
+    const words = fc.stringMatching(/^[\p{L}\p{N}\p{P}\p{S} ]{0,60}$/u);
+    const piece = fc.record({
+      who: fc.constantFrom('Coach', 'Client', 'Meeting Room 1', 'Unknown Speaker'),
+      says: fc.oneof(words, fc.constantFrom(...exchange.map(({ says }) => says), 'You did… ok? - Yes 🙂?')),
+      from: fc.nat(4000),
+      to: fc.nat(4000),
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.boolean(), (pieces, isOrdered) => {
+        const said = pieces.map((one, at) => ({
+          ...one,
+          says: one.says.replace(/\s+/gu, ' ').trim() || 'Hm.',
+          ...(isOrdered && { from: at * 9, to: at * 9 + (one.to % 9) }),
+        }));
+        const transcript = transcriptOf(said);
+        for (const quote of quotesIn(readSession(transcript))) {
+          const utterance = transcript.utterances[quote.utterance];
+          expect(utterance && quoteHolds(quote, utterance)).toBe(true);
+        }
+      }),
+      { numRuns: 300, seed: 6 },
+    );
+  });
+
+  it('of nothing said is a reading in which everything is withheld', () => {
+    const { floor, coachMoves, roles } = readSession(transcriptOf([]));
+    expect(floor.words).toBe(0);
+    expect([floor.speakers, floor.silences, coachMoves].every((figure) => 'withheld' in figure)).toBe(true);
+    expect(roles.by).toBe('nobody');
+  });
+
+  it('grows with the talk and no faster', () => {
+    const timeOf = (words: number): number => {
+      const transcript = transcriptOf(hour(words));
+      const times = [1, 2, 3].map(() => {
+        const before = performance.now();
+        readSession(transcript);
+        return performance.now() - before;
+      });
+      return Math.min(...times);
+    };
+    timeOf(9000);
+    expect(timeOf(80_000)).toBeLessThan(8 * 3 * timeOf(10_000) + 50);
+  });
+});
+
+/** Every quote anywhere in a reading. */
+function quotesIn(value: unknown): Quote[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(quotesIn);
+  // What has these four fields in a reading is a quote; nothing else there has a text.
+  return 'utterance' in value && 'text' in value && 'start' in value ? [value as Quote, ...inside] : inside;
+}
