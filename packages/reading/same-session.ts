@@ -24,7 +24,7 @@ export function findSameSessions(files: readonly NamedTranscript[]): (SameSessio
 
 function fingerprint(transcript: Transcript): Set<number> {
   const words = transcript.utterances.flatMap(
-    ({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+    ({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [],
   );
   const kept = new Set<number>();
   for (let at = 0; at + shingleWords <= words.length; at++) {
@@ -45,5 +45,5 @@ function hashOf(text: string): number {
 /** The part of the smaller file that the larger one holds too. */
 function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const smaller = Math.min(a.size, b.size);
-  return smaller < leastShingles ? 0 : a.intersection(b).size / smaller;
+  return smaller < leastShingles ? 0 : [...a].filter((hash) => b.has(hash)).length / smaller;
 }

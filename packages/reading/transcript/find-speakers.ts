@@ -27,7 +27,7 @@ export const unknownLabel = 'Unknown speaker';
 export function findSpeakers(cues: readonly Cue[], choices: SpeakerChoices = {}): FoundSpeakers {
   const groups = groupLabels(cues, choices);
   const speakers = groups.map((group, index): Speaker => {
-    const kind = choices.kinds?.[group.labels[0]?.text ?? ''] ?? group.labels[0]?.kind ?? 'unknown';
+    const kind = knownKind(group, choices.kinds) ?? group.labels[0]?.kind ?? 'unknown';
     return { index, label: group.shown, labels: group.labels.map((label) => label.text), kind };
   });
   const byLabel = new Map(
@@ -41,6 +41,12 @@ export function findSpeakers(cues: readonly Cue[], choices: SpeakerChoices = {})
     (cue) => (cue.label === undefined ? undefined : byLabel.get(cue.label)) ?? speakers.length - 1,
   );
   return { speakers, of, notices: speakerNotices({ cues, speakers, of, groups }) };
+}
+
+/** A label may be called like a property that every object has. */
+function knownKind({ labels }: Group, kinds: SpeakerChoices['kinds'] = {}): SpeakerKind | undefined {
+  const label = labels[0]?.text ?? '';
+  return Object.hasOwn(kinds, label) ? kinds[label] : undefined;
 }
 
 type Group = { readonly labels: ReadLabel[]; shown: string; readonly chosen: readonly string[] | undefined };

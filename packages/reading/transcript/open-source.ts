@@ -37,7 +37,11 @@ function openMarked(
   byteAt: (at: number) => number,
 ): Result<Source, TranscriptRefusal> | undefined {
   if (/^\s*\{\\rtf/u.test(text)) return ok(openRtf(text, byteAt));
-  if (/^\s*(?:<!doctype html|<html\b|<(?:meta|head|body|div|p|span|table|ul|h[1-6])\b[^>]*>)/iu.test(text)) {
+  if (
+    /^\s*(?:<!doctype html|<html\b|<(?:meta|head|body|div|p|span|table|ul|h[1-6])\b[^>]{0,2000}>)/iu.test(
+      text,
+    )
+  ) {
     return ok(openHtml(text, byteAt));
   }
   if (

@@ -30,7 +30,7 @@ const bot =
 const unknown =
   /^(?:unknown(?: speaker| user| participant)?|unidentified(?: speaker)?|unbekannt(?:er sprecher)?|inconnu|desconocido|speaker\s*\?|\?+|-|n\/a|anonymous)$/u;
 const generic =
-  /^(?:speaker|spk|sprecher|participant|person|voice|locuteur|hablante|s)[\s_-]*(?:\d+|[a-z])$|^[a-z]$|^\d{1,2}$/u;
+  /^(?:speaker|channel|spk|sprecher|participant|person|voice|locuteur|hablante|s)[\s_-]*(?:\d+|[a-z])$|^[a-z]$|^\d{1,2}$/u;
 
 export function readLabel(text: string): ReadLabel {
   const whole = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -106,7 +106,7 @@ function timeOf(
   return milliseconds(Math.min(time, Number.MAX_SAFE_INTEGER));
 }
 
-function closed({ id, timing, arrow, buffer }: Open, { seenCue }: Cursor): VttPiece[] {
+function closed({ id, timing, arrow, buffer }: Open, cursor: Cursor): VttPiece[] {
   const [first] = buffer;
   if (timing && arrow) {
     const from = id[0] ?? arrow;
@@ -125,10 +125,10 @@ function closed({ id, timing, arrow, buffer }: Open, { seenCue }: Cursor): VttPi
     return [{ block: blockOf(lines, 'unreadable-cue') }];
   }
   if (first === undefined) return [];
-  return [{ block: blockOf(buffer, partOf(first.text, seenCue)) }];
+  return [{ block: blockOf(buffer, partOf(first.text, cursor)) }];
 }
 
-function partOf(first: string, seenCue: boolean): SetAsidePart {
+function partOf(first: string, { seenCue }: Cursor): SetAsidePart {
   if (/^NOTE(?:[ \t]|$)/u.test(first)) return 'note';
   if (/^STYLE[ \t]*$/u.test(first) && !seenCue) return 'style';
   if (/^REGION[ \t]*$/u.test(first) && !seenCue) return 'region';
