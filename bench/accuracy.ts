@@ -53,9 +53,16 @@ function moveRows(sessions: readonly CodedSession[]): Row[] {
   const all = videos.flat();
   return [
     { ...row('macro-F1 of four moves', (pairs) => macroF1(pairs, moves), all.length), ...published },
-    ...moves.map((move) =>
-      row(`F1 ${move}`, (pairs) => f1(pairs, move), all.filter(({ coded }) => coded === move).length),
-    ),
+    ...moves.map((move) => {
+      const coded = all.filter((pair) => pair.coded === move);
+      const read = all.filter((pair) => pair.read === move);
+      const right = coded.filter((pair) => pair.read === move).length;
+      return {
+        ...row(`F1 ${move}`, (pairs) => f1(pairs, move), coded.length),
+        precision: shown(right / read.length),
+        recall: shown(right / coded.length),
+      };
+    }),
   ];
 }
 
