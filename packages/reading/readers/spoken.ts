@@ -17,24 +17,21 @@ export type SpokenClause = Clause & TokenRange;
 
 export function spokenOf(utterance: Utterance): Spoken {
   const found = tokens(utterance.text);
-  const clauses = clausesOf(utterance.text);
   return {
     utterance,
     tokens: found,
     words: found.map(({ text }) => plain(text)),
-    clauses: rangesOf(found, clauses).map((range, at) => ({ ...(clauses[at] ?? noClause), ...range })),
+    clauses: placeAmong(found, clausesOf(utterance.text)),
   };
 }
 
-const noClause: Clause = { start: 0, end: 0, isAsked: false };
-
-/** The tokens inside each of some spans that follow one another. */
-export function rangesOf(found: readonly Token[], spans: readonly Span[]): TokenRange[] {
+/** Spans that follow one another, each with the tokens inside it. */
+export function placeAmong<S extends Span>(found: readonly Token[], spans: readonly S[]): (S & TokenRange)[] {
   let at = 0;
-  return spans.map(({ end }) => {
+  return spans.map((span) => {
     const first = at;
-    while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
-    return { first, last: at };
+    while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) at += 1;
+    return { ...span, first, last: at };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Milliseconds } from '@crucible/core/units.ts';
 import { backchannels } from '../lexicons/backchannels.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { isAllPhrases, phrasesOf } from './phrases.ts';
-import { rangesOf, type Spoken, type TokenRange, wordsIn } from './spoken.ts';
+import { placeAmong, type Spoken, type TokenRange, wordsIn } from './spoken.ts';
 import { againstTalkTime } from './timing.ts';
 
 /**
@@ -42,23 +42,19 @@ type Piece = Turn & TokenRange;
 
 function piecesOf(spoken: Spoken, timed: readonly Cue[]): Piece[] {
   const { speaker, cues } = spoken.utterance;
-  const ranges = rangesOf(spoken.tokens, cues);
   const pieces: Piece[] = [];
-  cues.forEach(({ cue }, at) => {
+  for (const { cue, first, last } of placeAmong(spoken.tokens, cues)) {
     const { start, end } = timed[cue] ?? {};
-    const range = ranges[at] ?? { first: 0, last: 0 };
     const times = { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-    const piece = { speaker, words: wordsIn(spoken, range), ...times, ...range };
+    const piece = { speaker, words: wordsIn(spoken, { first, last }), ...times, first, last };
     const before = pieces.at(-1);
-    if (before && goesOn(before, piece))
-      pieces[pieces.length - 1] = { ...joined(before, piece), ...upTo(before, piece) };
-    else pieces.push(piece);
-  });
+    if (before && goesOn(before, piece)) {
+      pieces[pieces.length - 1] = { ...joined(before, piece), first: before.first, last };
+    } else {
+      pieces.push(piece);
+    }
+  }
   return pieces;
-}
-
-function upTo({ first }: TokenRange, { last }: TokenRange): TokenRange {
-  return { first, last };
 }
 
 function goesOn(before: Turn, next: Turn): boolean {
