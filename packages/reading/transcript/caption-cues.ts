@@ -27,27 +27,28 @@ export function captionCues(captions: readonly Caption[]): CaptionCues {
   const spoken = namesOutOfBrackets(captions);
   const openings = namePrefixes(spoken.map(({ lines }) => lines.join('\n')));
   const names = [...new Set(openings.flatMap((found) => (found ? [found.label] : [])))];
-  return fromStretches(
+  const named = fromStretches(
     spoken,
     spoken.map(({ lines }) => stretchesOf(lines, names)),
   );
+  return inheritNames(named);
 }
 
 /** The same where the voices of each caption are already known. */
 export function fromStretches(
   captions: readonly Caption[],
   stretches: readonly (readonly Stretch[])[],
-): CaptionCues {
+): readonly Cue[] {
   const cues: Cue[] = [];
   captions.forEach((caption, at) => {
     const voiced = (stretches[at] ?? [])
-      .map(({ label, text }) => ({ label, text: folded(text) }))
+      .map(({ label, text }) => ({ label, text: withoutName(folded(text), label) }))
       .filter(({ text }) => text !== '');
     const flags: CueFlag[] = voiced.length > 1 ? ['check-by-ear'] : [];
     for (const { label, text } of voiced)
       cues.push(cueOf(caption, { index: cues.length, label, text, flags }));
   });
-  return inheritNames(cues);
+  return cues;
 }
 
 type Piece = Stretch & { readonly index: number; readonly flags: readonly CueFlag[] };
@@ -64,6 +65,11 @@ function cueOf({ id, line, span, start, end }: Caption, { index, label, text, fl
     end,
     flags,
   };
+}
+
+/** Some tools write the name into the words as well. */
+function withoutName(text: string, label: string | undefined): string {
+  return label && text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;
 }
 
 function folded(text: string): string {

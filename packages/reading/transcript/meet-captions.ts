@@ -1,5 +1,6 @@
 import { type Caption, type CaptionCues, fromStretches, type Stretch } from './caption-cues.ts';
 import { readCueText } from './cue-text.ts';
+import { inheritNames } from './inherit-names.ts';
 import type { VttPiece } from './webvtt.ts';
 
 /**
@@ -25,13 +26,11 @@ export function meetCaptions(
       rest.push(piece);
     }
   }
-  return {
-    read: fromStretches(
-      captions,
-      captions.map(({ lines }) => stretchesOf(lines, names)),
-    ),
-    rest,
-  };
+  const named = fromStretches(
+    captions,
+    captions.map(({ lines }) => stretchesOf(lines, names)),
+  );
+  return { read: inheritNames(named), rest };
 }
 
 const nameLine = /^\s*(?:[-–]\s*)?\(([\p{Lu}\p{Lo}][^()]{0,60})\)\s*$/u;

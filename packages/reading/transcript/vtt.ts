@@ -54,12 +54,16 @@ function dialectOf(pieces: readonly VttPiece[], cues: readonly VttCue[]): Dialec
   if (meet) return { format: 'meet-vtt', ...meet };
   if (cues.filter(({ id }) => webexId.test(id)).length > 0.5 * cues.length) {
     const named = cues.map(({ id, text }) => [{ label: webexId.exec(id)?.[1]?.trim(), text: plain(text) }]);
-    return { format: 'webex-vtt', read: fromStretches(cues.map(captionOf), named), rest };
+    return {
+      format: 'webex-vtt',
+      read: { cues: fromStretches(cues.map(captionOf), named), notices: [] },
+      rest,
+    };
   }
   const isStream = rest.some((piece) => 'block' in piece && streamNote.test(piece.block.text));
   const voiced = cues.map(({ text }) => readCueText(text));
   if (voiced.some((stretches) => stretches.some(({ voice }) => voice !== undefined))) {
-    const read = fromStretches(cues.map(captionOf), voiced.map(stretchesOf));
+    const read = { cues: fromStretches(cues.map(captionOf), voiced.map(stretchesOf)), notices: [] };
     return { format: isStream ? 'stream-vtt' : isTeams(cues) ? 'teams-vtt' : 'vtt', read, rest };
   }
   const read = captionCues(cues.map(captionOf));
