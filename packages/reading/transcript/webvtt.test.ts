@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCueText } from './cue-text.ts';
 import { decodeText, splitLines } from './decode-text.ts';
@@ -76,4 +76,45 @@ function voicesOfTree(tree: string): string[] {
 function textOfTree(tree: string): string {
   const texts = tree.matchAll(/^\| *"((?:[^"]|"(?!\n|$))*)"$/gmu);
   return [...texts].map((match) => match[1]).join('');
+}
+
+/** Where vtt.js goes another way than the standard, we go with the standard. */
+const otherWay: Readonly<Record<string, string>> = {
+  'cue-times/min-top-digits.vtt': 'three digits of minutes without an hour',
+  'cue-times/minimum-spots-over-sixty.vtt': 'a first part over 59 without an hour',
+  'integration/id.vtt': 'a lone arrow above a cue ends no cue (web platform: arrows)',
+  'file-layout/header-no-new-line.vtt':
+    'times right under the signature begin a cue (web platform: header-timings)',
+};
+
+describe.skipIf(!isThere)('the tests of vtt.js', () => {
+  const root = 'vttjs/tests';
+  const files = filesIn(root, '.vtt').map((file) => file.slice(join(folder, root).length + 1));
+  it('are there', () => expect(files.length).toBeGreaterThan(190));
+
+  it.each(files.filter((file) => !Object.hasOwn(otherWay, file)))('%s', (file) => {
+    const got = facts(join(folder, root, file));
+    expect(expectationsFor(join(folder, root, file))).toContainEqual(got);
+  });
+});
+
+/** Its own expectation, else those that the tests of its folder share; a bad layout setting leaves the one cue whole. */
+function expectationsFor(file: string): Expected[][] {
+  const own = file.replace(/vtt$/u, 'json');
+  if (existsSync(own)) return [cuesOf(own)];
+  if (file.includes('cue-settings')) return [[{ id: '', start: 0, end: 2, text: 'Text' }]];
+  const inner = dirname(file);
+  return readdirSync(inner)
+    .filter(
+      (name) =>
+        name.endsWith('.json') &&
+        !name.endsWith('-proc.json') &&
+        !existsSync(join(inner, name.replace(/json$/u, 'vtt'))),
+    )
+    .map((name) => cuesOf(join(inner, name)));
+}
+
+function cuesOf(path: string): Expected[] {
+  const { cues } = json(path) as { cues: { id: string; startTime: number; endTime: number; text: string }[] };
+  return cues.map(({ id, startTime, endTime, text }) => ({ id, start: startTime, end: endTime, text }));
 }
