@@ -41,6 +41,6 @@ function readPiece(line: Line): Piece {
     return { kind: 'turn', line, label: label === '' ? undefined : label, start, text: '' };
   }
   if (annotation.test(line.text)) return { kind: 'aside', line, part: 'annotation' };
-  if (rule.test(line.text)) return { kind: 'text', line, text: '' };
+  if (rule.test(line.text)) return { kind: 'aside', line, part: 'header' };
   return { kind: 'text', line, text: line.text };
 }

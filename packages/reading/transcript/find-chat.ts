@@ -30,7 +30,7 @@ const addressed = new RegExp(
 );
 /** WhatsApp and copies of Teams: a date with every message. */
 const dated = new RegExp(
-  String.raw`^[\u200e\u200f\ufeff]*(?:\[${date},?\s${time}\]|\[\d{1,2}[./]\d{1,2}\s${time}\]|${date},?\s${time}\s[-–]\s)`,
+  String.raw`^[\u200e\u200f\ufeff]*(?:\[${date},?\s${time}\]|\[\d{1,2}[./]\d{1,2}\.?,?\s${time}\]|${date},?\s${time}\s[-–]\s)`,
   'iu',
 );
 const columned = /^(\d{1,2}):(\d{2}):(\d{2})\t[ ]?([^\t]{1,100}):\t/u;

@@ -23,7 +23,8 @@ export function readMeetDocument(source: TextSource): Draft | undefined {
   const headings = lines.slice(first).filter(({ text }) => heading.test(text)).length;
   const isHeaded = lines.some(({ text }) => anchored.test(text));
   if (!isMarked && !isHeaded) return undefined;
-  const attendees = findAttendees(lines.slice(first, first + 12));
+  const listed = findAttendees(lines.slice(first, first + 12));
+  const attendees = listed.length > 0 ? listed : findInvited(lines.slice(0, first));
   const pieces = readPieces(lines.slice(first), attendees);
   const turns = pieces.filter(({ kind }) => kind === 'turn').length;
   const isEvidence = headings > 0 || lines.some(({ text }) => meetEnd.test(text) || disclaimer.test(text));
@@ -89,6 +90,15 @@ function findAttendees(head: readonly Line[]): readonly string[] {
   );
   const lists = (at < 0 ? head : head.slice(at + 1, at + 2)).map(({ text }) => namesIn(text));
   return lists.find((list) => list.length >= (at < 0 ? 2 : 1)) ?? [];
+}
+
+/** Gemini's own line: `Invited [NAME](mailto:...) [NAME](mailto:...)`. */
+function findInvited(before: readonly Line[]): readonly string[] {
+  return before.flatMap(({ text }) =>
+    text.length > 20_000
+      ? []
+      : [...text.matchAll(/\[([^[\]]{1,100})\]\(mailto:/gu)].map((match) => match[1] ?? ''),
+  );
 }
 
 function namesIn(text: string): readonly string[] {

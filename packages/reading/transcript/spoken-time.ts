@@ -14,7 +14,7 @@ const minutes = String.raw`(\d{1,3})\s(?:minutes?|minuten?|min\.?|minutos?|minut
 const seconds = String.raw`(\d{1,3})\s(?:seconds?|sekunden?|sek\.?|secondes?|segundos?|secondi|secondo|seconden?)`;
 const between = String.raw`(?!\p{L})[\s,]*`;
 const inWords = new RegExp(
-  String.raw`^\s*(?:(\S.{0,98}?)[\s,]+)?(?=\d+\s\p{L})(?:${hours}${between})?(?:${minutes}${between})?(?:${seconds})?\s*(${stampPattern})?\s*$`,
+  String.raw`^\s*(?:((?!\d)\S.{0,98}?)[\s,]+)?(?=\d+\s\p{L})(?:${hours}${between})?(?:${minutes}${between})?(?:${seconds})?\s*(${stampPattern})?\s*$`,
   'iu',
 );
 /** In some languages the words are missing and the clock follows at once: `0 90:09` is 0:09 twice. */

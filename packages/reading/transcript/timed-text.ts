@@ -12,7 +12,7 @@ import { draftOfTurns, type Piece } from './turns.ts';
  */
 export function readTimedText(source: TextSource): Draft | undefined {
   const lines = source.lines.filter(({ text }) => text.trim() !== '');
-  const stamped = lines.map(readStamped);
+  const stamped = withoutSpeech(lines.map(readStamped));
   const count = stamped.filter((found) => found !== undefined).length;
   if (count < 2 || count < lines.length / 50) return undefined;
   const names = namesOf(stamped);
@@ -53,6 +53,12 @@ function readStamped({ text }: Line): Stamped | undefined {
   return { start, beside: (head[1] ?? '').trim(), isBefore: true, text: '' };
 }
 
+/** "It starts at 10:30" ends in a time too, but no name is written like it. */
+function withoutSpeech(stamped: readonly (Stamped | undefined)[]): (Stamped | undefined)[] {
+  const written = namesAmong(stamped.flatMap((found) => (found?.isBefore && found.beside) || []));
+  return stamped.map((found) => (found?.isBefore && !written.has(found.beside ?? '') ? undefined : found));
+}
+
 /** A name beside a time stands above words that have no time, and it comes back or they all are names. */
 function namesOf(stamped: readonly (Stamped | undefined)[]): ReadonlySet<string> {
   const above = stamped.flatMap((found, at) =>
@@ -62,8 +68,8 @@ function namesOf(stamped: readonly (Stamped | undefined)[]): ReadonlySet<string>
   for (const name of above) counts.set(name, (counts.get(name) ?? 0) + 1);
   const written = namesAmong(above);
   const named = above.filter((name) => written.has(name)).length;
-  const leads = stamped.filter((found) => found?.beside).length;
-  const mostly = named >= 0.8 * leads;
+  const stamps = stamped.filter((found) => found !== undefined).length;
+  const mostly = named >= 0.8 * above.length && named >= stamps / 2;
   return new Set([...written].filter((name) => mostly || (counts.get(name) ?? 0) > 1));
 }
 

@@ -47,6 +47,11 @@ export function draftOfTurns(format: FormatName, pieces: readonly Piece[], facts
   };
 }
 
+/** Rules and ornaments between the lines say nothing. */
+function holdsWords({ line }: Piece): boolean {
+  return /[\p{L}\p{N}]/u.test(line.text);
+}
+
 export function asideNotice({ text, number }: Line, part: SetAsidePart): Notice {
   return { kind: 'set-aside', part, text: text.trim(), line: number };
 }
@@ -75,9 +80,11 @@ function gather(pieces: readonly Piece[]): { cues: Cue[]; notices: Notice[]; isF
       close();
       open = { piece, texts: [piece.text], last: piece.line };
       isFractional ||= piece.start?.precision === 'ms';
-    } else if (piece.kind === 'aside') notices.push(asideNotice(piece.line, piece.part));
-    else if (open === undefined) notices.push(asideNotice(piece.line, 'header'));
-    else {
+    } else if (piece.kind === 'aside') {
+      if (holdsWords(piece)) notices.push(asideNotice(piece.line, piece.part));
+    } else if (open === undefined) {
+      if (holdsWords(piece)) notices.push(asideNotice(piece.line, 'header'));
+    } else {
       open.texts.push(piece.text);
       open.last = piece.line;
     }

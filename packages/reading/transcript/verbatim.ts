@@ -1,6 +1,6 @@
 import { readColumns } from './columns.ts';
 import { readLabelledLine } from './labelled-line.ts';
-import { namePrefixes } from './name-prefix.ts';
+import { labelsOf } from './labels-of.ts';
 import { preambleLength } from './preamble.ts';
 import type { TextSource } from './source.ts';
 import type { WrittenTime } from './time.ts';
@@ -17,7 +17,8 @@ export function readVerbatim(source: TextSource): Draft | undefined {
   if (columns) return draftOfTurns('verbatim', columns);
   const read = lines.map(({ text }) => readLabelledLine(text));
   if (read.filter(({ isGranola }) => isGranola).length > 1) return undefined;
-  const names = namePrefixes(read.map(({ text }) => text));
+  const opensParagraph = lines.map(({ number }, at) => number !== (lines[at - 1]?.number ?? -1) + 1);
+  const names = labelsOf(read, opensParagraph);
   const preamble = preambleLength(
     read.map(({ text }) => text),
     names,
