@@ -48,7 +48,7 @@ export function layOutRibbon(session: ReadSession): RibbonPlot {
     bars,
     questions: questionMarks(session, { axis, of: places }, laneOf),
     silences: axis === 'time' ? silenceSpans(session) : [],
-    from: Math.floor(first / rowLength) * rowLength,
+    from: axis === 'time' ? rowStart(first, rowLength) : 0,
     to,
     rowLength,
     leftOut: session.transcript.utterances.length - bars.length,
@@ -136,13 +136,18 @@ function silenceSpans({ transcript, reading }: ReadSession): RibbonSpan[] {
 const minute = 60_000;
 const mostRows = 12;
 
-/** Rows of ten minutes for an hour, shorter for a short talk, longer where they would be too many. */
+/** One row for a short talk, rows of ten minutes for an hour, longer ones where they would be too many. */
 function minutesOfARow(length: number): number {
-  const fitting = [2, 5, 10, 15, 30].find((minutes, at) => {
-    const rows = length / (minutes * minute);
-    return at < 2 ? rows <= 1 : rows <= (minutes === 10 ? 9 : mostRows);
-  });
-  return (fitting ?? Math.ceil(length / mostRows / (60 * minute)) * 60) * minute;
+  const minutes = Math.max(1, Math.ceil(length / minute));
+  if (minutes <= 10) return minutes * minute;
+  const fitting = [10, 15, 30].find((row) => minutes / row <= (row === 10 ? 9 : mostRows));
+  return (fitting ?? Math.ceil(minutes / mostRows / 60) * 60) * minute;
+}
+
+/** A recording that is switched on late begins late on the axis, at a whole row or minute. */
+function rowStart(first: number, rowLength: number): number {
+  const step = rowLength <= 10 * minute ? minute : rowLength;
+  return Math.floor(first / step) * step;
 }
 
 function wordsOfARow(words: number): number {

@@ -1,5 +1,5 @@
 import type { Utterance } from '@crucible/core/session/utterance.ts';
-import { type Html, html, nothing } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { RibbonBar, RibbonPlot } from './lay-out-ribbon.ts';
 
 /**
@@ -86,19 +86,25 @@ function barOf({ layout, links }: Row, bar: RibbonBar, { x, width }: { x: string
 
 function axisOf({ plot, layout: { axisTop: top } }: Row, start: number): Html {
   const drawn = Math.min(1, (plot.to - start) / plot.rowLength);
-  const steps = plot.axis === 'time' && plot.rowLength <= 15 * minute ? plot.rowLength / minute : 10;
-  const ticks = Array.from({ length: steps + 1 }, (_, step) => step / steps)
-    .filter((part) => part <= drawn)
+  const step = tickStep(plot);
+  const places = Array.from({ length: Math.floor(plot.rowLength / step) + 1 }, (_, tick) => tick * step);
+  const ticks = places
+    .map((place) => ({ place, x: percent(place / plot.rowLength) }))
+    .filter(({ place }) => place / plot.rowLength <= drawn);
+  const lines = ticks.map(({ x }) => html`<line x1="${x}" x2="${x}" y1="${top}" y2="${top + 4}"/>`);
+  const labels = ticks
+    .filter(({ place }) => place > 0 && place < plot.rowLength && (place / step) % 5 === 0)
     .map(
-      (part) =>
-        html`<line class="tick" x1="${percent(part)}" x2="${percent(part)}" y1="${top}" y2="${top + 4}"/>`,
+      ({ place, x }) =>
+        html`<text x="${x}" y="${top + 16}" text-anchor="middle">${axisNumber(plot, start + place)}</text>`,
     );
-  const half = plot.rowLength / 2;
-  const halfway =
-    drawn > 0.5
-      ? html`<text x="50%" y="${top + 16}" text-anchor="middle">${axisNumber(plot, start + half)}</text>`
-      : nothing;
-  return html`<g class="axis" aria-hidden="true"><line x1="0" x2="${percent(drawn)}" y1="${top}" y2="${top}"/>${ticks}<text x="0" y="${top + 16}">${axisNumber(plot, start)} ${plot.axis === 'time' ? 'min' : 'words'}</text>${halfway}</g>`;
+  const unit = plot.axis === 'time' ? 'min' : 'words';
+  return html`<g class="axis" aria-hidden="true"><line x1="0" x2="${percent(drawn)}" y1="${top}" y2="${top}"/>${lines}<text x="0" y="${top + 16}">${axisNumber(plot, start)} ${unit}</text>${labels}</g>`;
+}
+
+/** A tick for each minute, or ten in a row that is longer than a quarter of an hour. */
+function tickStep({ axis, rowLength }: RibbonPlot): number {
+  return axis === 'time' && rowLength <= 15 * minute ? minute : rowLength / 10;
 }
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 import { type Html, html, nothing } from '../html.ts';
-import { count, listOf } from '../sentences/en/count.ts';
+import { count } from '../sentences/en/count.ts';
 import { fileSentence } from '../sentences/en/file.ts';
 import type { Findings } from '../sentences/en/finding.ts';
 import { firstSentence } from '../sentences/en/first.ts';
@@ -7,6 +7,7 @@ import { floorFindings } from '../sentences/en/floor.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from '../sentences/en/moment.ts';
 import { moveFindings, movesIntroduction } from '../sentences/en/moves.ts';
 import { refusalSentence } from '../sentences/en/refusal.ts';
+import { howSentences, reportWords } from '../sentences/en/report.ts';
 import { rolesSentence } from '../sentences/en/roles.ts';
 import { roleWord } from '../sentences/en/speaker.ts';
 import { dateOf, lengthOf } from '../sentences/en/time.ts';
@@ -26,23 +27,23 @@ export function sessionPart({ name, outcome }: SessionReport, number: number): H
   const id = `s${number}`;
   if ('refusal' in outcome) {
     const { reason, instead } = refusalSentence(outcome.refusal);
-    return html`<article class="session refused" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name"><bdi>${name}</bdi></h2><p class="first">${reason}</p><h3>What to export instead</h3><p>${instead}</p></article>`;
+    return html`<article class="session refused" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name"><bdi>${name}</bdi></h2><p class="first">${reason}</p><h3>${reportWords.instead}</h3><p>${instead}</p></article>`;
   }
   const page: SessionPage = { ...outcome, id };
   return html`<article class="session" id="${id}" aria-labelledby="${id}-name">
 <header><h2 id="${id}-name"><bdi>${name}</bdi></h2>${facts(page)}<p class="first">${firstSentence(page)}</p><p class="aside">${rolesSentence(page.reading.roles, page.transcript.speakers)}</p></header>
 ${ribbonFigure(page)}
-${section(page, 'floor', 'Who had the floor', findingsPart(floorFindings(page), page))}
-${section(page, 'moves', 'What the coach did', movesPart(page))}
-${section(page, 'look', 'Worth a look', lookPart(page))}
-${section(page, 'file', 'What to know about this file', filePart(page))}
-${section(page, 'talk', 'The transcript', transcriptPart(page))}
-${section(page, 'how', 'How this was read', howPart(page))}
+${section(page, 'floor', findingsPart(floorFindings(page), page))}
+${section(page, 'moves', movesPart(page))}
+${section(page, 'look', lookPart(page))}
+${section(page, 'file', filePart(page))}
+${section(page, 'talk', transcriptPart(page))}
+${section(page, 'how', howPart(page))}
 </article>`;
 }
 
-function section({ id }: SessionPage, name: string, heading: string, content: Html): Html {
-  return html`<section class="${name}" aria-labelledby="${id}-${name}"><h3 id="${id}-${name}">${heading}</h3>${content}</section>`;
+function section({ id }: SessionPage, name: keyof typeof reportWords, content: Html): Html {
+  return html`<section class="${name}"><h3 id="${id}-${name}">${reportWords[name]}</h3>${content}</section>`;
 }
 
 function facts({ transcript, reading }: SessionPage): Html {
@@ -73,7 +74,7 @@ function movesPart(page: SessionPage): Html {
 
 function lookPart(page: SessionPage): Html {
   const { silences } = page.reading.floor;
-  if (!('known' in silences)) return html`<p>Nothing was picked out: silences are left open above.</p>`;
+  if (!('known' in silences)) return html`<p>${reportWords.nothingPicked}</p>`;
   const moments = silences.known.map(
     (moment) =>
       html`<li>${quoteLine(moment.quote, page)}<p class="pause">${silenceSentence(moment, page)}</p>${quoteLine(moment.brokenBy, page)}</li>`,
@@ -85,9 +86,6 @@ function lookPart(page: SessionPage): Html {
   return html`<p>${silencesSentence(silences.known, page)}</p>${list}`;
 }
 
-function howPart({ reading, transcript }: SessionPage): Html {
-  const asked = [...new Set(transcript.utterances.flatMap(({ flags }) => flags))].includes('check-by-ear')
-    ? html`<p>A quote marked "check by ear" may hold words of somebody else.</p>`
-    : nothing;
-  return html`<p>Read by rules, on this computer, without a network. Reader version ${reading.version}, seed ${reading.seed}: the same file gives the same page.</p><p>Every count rests on the quotes behind it. A question or a saying-back is found by the form of a sentence; ${listOf(['tone of voice', 'faces', 'what was meant'])} are not in a transcript.</p><p>Not concluded from it: whether a statement is true, what anybody felt, what anybody is like, and how a session ought to go.</p>${asked}`;
+function howPart(page: SessionPage): Html {
+  return html`${howSentences(page).map((paragraph) => html`<p>${paragraph.join(' ')}</p>`)}`;
 }

@@ -1,5 +1,7 @@
 import { type Html, html, nothing } from '../html.ts';
 import { count, numeral, percent } from '../sentences/en/count.ts';
+import { plainText } from '../sentences/en/name.ts';
+import { reportWords } from '../sentences/en/report.ts';
 import { dateOf } from '../sentences/en/time.ts';
 import { withheldCell } from '../sentences/en/withheld.ts';
 import { sessionPart } from './render-session.ts';
@@ -14,7 +16,9 @@ export function renderReport(sessions: readonly SessionReport[]): string {
   const ordered = inDateOrder(sessions);
   const [only] = ordered;
   const title =
-    ordered.length === 1 && only !== undefined ? `${only.name}: what the text shows` : 'What the text shows';
+    ordered.length === 1 && only !== undefined
+      ? `${plainText(only.name)}: ${reportWords.title.toLowerCase()}`
+      : reportWords.title;
   const parts = ordered.map((session, at) => sessionPart(session, at + 1));
   return html`<!doctype html>
 <html lang="en">
@@ -28,13 +32,13 @@ export function renderReport(sessions: readonly SessionReport[]): string {
 <style>${{ markup: reportStyle }}</style>
 </head>
 <body>
-<a class="skip" href="#reading">Skip to the reading</a>
-<header class="page-head"><p>Crucible</p><h1>What the text shows</h1></header>
+<a class="skip" href="#reading">${reportWords.skip}</a>
+<header class="page-head"><p>Crucible</p><h1>${reportWords.title}</h1></header>
 <main id="reading">
 ${ordered.length > 1 ? overview(ordered) : nothing}
 ${parts}
 </main>
-<footer class="page-foot"><p>Made on this computer from the transcript alone. Every number opens its quotes; every quote shows its place.</p></footer>
+<footer class="page-foot"><p>${reportWords.foot}</p></footer>
 </body>
 </html>
 `.markup;

@@ -3,7 +3,7 @@ import { ribbon } from '../figures/ribbon.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { numeral } from '../sentences/en/count.ts';
 import { plainText } from '../sentences/en/name.ts';
-import { ribbonLimits, ribbonSentence, rowWords } from '../sentences/en/ribbon.ts';
+import { ribbonLimits, ribbonSentence, stepWords } from '../sentences/en/ribbon.ts';
 import { roleWord } from '../sentences/en/speaker.ts';
 import { clockTime, placeOf } from '../sentences/en/time.ts';
 import { anchorOf, type SessionPage } from './session-page.ts';
@@ -30,7 +30,7 @@ export function ribbonFigure(page: SessionPage): Html {
 
 function laneKey({ name, role }: RibbonLane, lane: number): Html {
   const what = roleWord(role);
-  return html`<span><i class="swatch lane-${lane + 1}"></i><bdi>${name}</bdi>${what === undefined || name.toLowerCase() === what ? '' : ` (${what})`}</span>`;
+  return html`<span><i class="swatch lane-${lane + 1}"></i><span><bdi>${name}</bdi>${what === undefined || name.toLowerCase() === what ? '' : ` (${what})`}</span></span>`;
 }
 
 function markKeys({ questions, silences }: RibbonPlot): Html {
@@ -42,16 +42,23 @@ function markKeys({ questions, silences }: RibbonPlot): Html {
 }
 
 function ribbonTable(plot: RibbonPlot, page: SessionPage): Html {
-  const rows = Math.max(1, Math.ceil((plot.to - plot.from) / plot.rowLength));
+  const step = tableStep(plot);
+  const rows = Math.max(1, Math.ceil((plot.to - plot.from) / step));
   const heads = plot.lanes.map(({ name }) => html`<th scope="col"><bdi>${name}</bdi></th>`);
-  const body = Array.from({ length: rows }, (_, row) => tableRow(plot, page, row));
+  const body = Array.from({ length: rows }, (_, row) => tableRow(page, plot, plot.from + row * step));
   const silences = plot.axis === 'time' ? html`<th scope="col">Silences</th>` : nothing;
-  return html`<details class="as-table"><summary>The picture as a table</summary><div class="wide"><table><caption>Turns that begin in each ${rowWords(plot)}</caption><thead><tr><th scope="col">From</th>${heads}<th scope="col">Questions</th>${silences}</tr></thead><tbody>${body}</tbody></table></div></details>`;
+  return html`<details class="as-table"><summary>The picture as a table</summary><div class="wide"><table><caption>Turns, questions and silences that begin there, in steps of ${stepWords(plot, step)}</caption><thead><tr><th scope="col">From</th>${heads}<th scope="col">Questions</th>${silences}</tr></thead><tbody>${body}</tbody></table></div></details>`;
 }
 
-function tableRow(plot: RibbonPlot, page: SessionPage, row: number): Html {
-  const start = plot.from + row * plot.rowLength;
-  const isHere = (at: number) => at >= start && at < start + plot.rowLength;
+/** A row of the table for each row of the picture; for each minute where there is only one. */
+function tableStep({ axis, from, to, rowLength }: RibbonPlot): number {
+  if (to - from > rowLength) return rowLength;
+  return axis === 'time' ? 60_000 : rowLength / 5;
+}
+
+function tableRow(page: SessionPage, plot: RibbonPlot, start: number): Html {
+  const step = tableStep(plot);
+  const isHere = (at: number) => at >= start && at < start + step;
   const bars = plot.bars.filter(({ from }) => isHere(from));
   const label = plot.axis === 'time' ? clockTime(start) : `word ${numeral(start)}`;
   const [first] = bars;

@@ -53,7 +53,7 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .picture figcaption { margin-top: 1.1rem; }
 .picture .aside { margin-top: .35rem; }
 .key { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin-bottom: .9rem; font: .8125rem/1.5 var(--sans); color: var(--quiet); }
-.key span { display: inline-flex; align-items: center; gap: .45rem; }
+.key > span { display: inline-flex; align-items: center; gap: .45rem; }
 .swatch { flex: none; width: 1.1rem; height: .65rem; background: var(--lane-1); forced-color-adjust: none; }
 .swatch.lane-2 { background: var(--lane-2); }
 .swatch.lane-3 { background: none; border: 1px solid var(--lane-3); }
@@ -92,6 +92,7 @@ caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
 thead th { color: var(--quiet); vertical-align: bottom; }
 .overview { margin-top: 3rem; }
+tbody th { overflow-wrap: anywhere; }
 
 .turn { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); padding: .5rem 0; }
 .turn .place { line-height: 1.5; text-decoration: none; }
@@ -110,7 +111,9 @@ thead th { color: var(--quiet); vertical-align: bottom; }
   .turn { grid-template-columns: 1fr; }
   .quotes > ol > li { padding-left: 0; }
   .quotes .place:first-child { float: none; margin: 0 .3rem 0 0; width: auto; }
-  th, td { padding-right: .7rem; }
+  table { font-size: .8125rem; }
+  th, td { padding-right: .6rem; }
+  th:last-child, td:last-child { padding-right: 0; }
 }
 @media print {
   @page { margin: 20mm 22mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }

@@ -43,7 +43,7 @@ const formats: Readonly<Record<FormatName, string>> = {
   'granola-json': 'Granola transcript (JSON)',
   'whisper-json': 'Whisper transcript (JSON)',
   'whisperx-json': 'WhisperX transcript (JSON)',
-  'whisper-cpp-json': 'whisper.cpp transcript (JSON)',
+  'whisper-cpp-json': 'Transcript by whisper.cpp (JSON)',
   'deepgram-json': 'Deepgram transcript (JSON)',
   'assemblyai-json': 'AssemblyAI transcript (JSON)',
   'gladia-json': 'Gladia transcript (JSON)',

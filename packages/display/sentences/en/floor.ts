@@ -9,7 +9,7 @@ import { lengthOf } from './time.ts';
 export function floorFindings({ transcript, reading }: ReadSession): Findings {
   const { floor, roles } = reading;
   const people = { speakers: transcript.speakers, roles: roles.roles };
-  const speakers = 'known' in floor.speakers ? floor.speakers.known : [];
+  const speakers = 'known' in floor.speakers ? floor.speakers.known.filter(({ words }) => words > 0) : [];
   return {
     shown: [
       ...shareFindings({ transcript, reading }),

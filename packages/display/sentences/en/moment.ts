@@ -5,18 +5,23 @@ import { capitalised, count, listOf, numeral } from './count.ts';
 import { type People, speakerName } from './speaker.ts';
 import { pauseOf } from './time.ts';
 
-/** How many silences there were and who ended them. */
+/** How many silences there were, who ended them where the file says who speaks, and the longest. */
 export function silencesSentence(silences: readonly Moment[], session: ReadSession): string {
-  if (silences.length === 0) return 'There was no silence of three seconds or more.';
-  const people = { speakers: session.transcript.speakers, roles: session.reading.roles.roles };
-  const enders = Map.groupBy(silences, (moment) => speakerOf(moment.brokenBy.utterance, session));
-  const ended = [...enders].map(([speaker, of]) => `${speakerName(people, speaker)} ${numeral(of.length)}`);
-  const longest = Math.max(...silences.map(({ length }) => length));
-  const many = `${count(silences.length, 'silence')} of three seconds or more`;
+  const [first] = silences;
+  if (first === undefined) return 'There was no silence of three seconds or more.';
   const precision = session.transcript.timePrecision;
-  return silences.length === 1
-    ? `${many}: ${pauseWords(longest, precision)}.`
-    : `${many}. Ended by: ${listOf(ended)}. The longest lasted ${pauseWords(longest, precision)}.`;
+  const many = `${count(silences.length, 'silence')} of three seconds or more`;
+  if (silences.length === 1) return `${many}: ${pauseWords(first.length, precision)}.`;
+  const longest = Math.max(...silences.map(({ length }) => length));
+  return `${many}.${enders(silences, session)} The longest lasted ${pauseWords(longest, precision)}.`;
+}
+
+function enders(silences: readonly Moment[], session: ReadSession): string {
+  const { speakers } = session.transcript;
+  const people = { speakers, roles: session.reading.roles.roles };
+  const by = Map.groupBy(silences, ({ brokenBy }) => speakerOf(brokenBy.utterance, session));
+  if ([...by.keys()].some((speaker) => speakers[speaker]?.kind !== 'person')) return '';
+  return ` Ended by: ${listOf([...by].map(([speaker, of]) => `${speakerName(people, speaker)} ${numeral(of.length)}`))}.`;
 }
 
 /** One silence, as something to look at together. */

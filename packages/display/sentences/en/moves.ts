@@ -14,13 +14,13 @@ export function moveFindings({ reading }: ReadSession): Findings {
       ...('known' in ratio
         ? [
             {
-              sentence: `That is ${measure(ratio.known.value)} sayings-back for each question (${intervalOf(ratio.known)}).`,
+              sentence: `That is ${measure(ratio.known.value)} sayings-back for each turn that asks (${intervalOf(ratio.known)}).`,
               quotes: [],
             },
           ]
         : []),
     ],
-    open: openSentences(leftOpen('sayings-back for each question', ratio)),
+    open: openSentences(leftOpen('sayings-back for each turn that asks', ratio)),
   };
 }
 
@@ -29,27 +29,22 @@ export const movesIntroduction =
   'Each turn of the coach is counted once, by what most of its words do. The words that decided it are behind each line.';
 
 function moveFinding(move: Move, { moves: all, counts }: CoachMoves): Finding {
+  const n = counts[move];
   return {
-    sentence: `${moveCount(move, counts[move])}${meaning[move]}.`,
+    sentence: `${count(n, 'turn')} ${n === 1 ? does[move].one : does[move].many}.`,
     quotes: all.filter((one) => one.move === move).map(({ quote }) => quote),
   };
 }
 
-export function moveCount(move: Move, n: number): string {
-  const { one, many } = names[move];
-  return count(n, one, many);
-}
-
-const names: Readonly<Record<Move, { readonly one: string; readonly many: string }>> = {
-  question: { one: 'question', many: 'questions' },
-  reflection: { one: 'saying-back', many: 'sayings-back' },
-  input: { one: 'piece of input', many: 'pieces of input' },
-  other: { one: 'other turn', many: 'other turns' },
-};
-
-const meaning: Readonly<Record<Move, string>> = {
-  question: ': turns that mostly ask',
-  reflection: ": turns that mostly give the client's words back",
-  input: ': information, advice or options',
-  other: ': greetings, listening sounds, arrangements and what no rule names',
+const does: Readonly<Record<Move, { readonly one: string; readonly many: string }>> = {
+  question: { one: 'mostly asks', many: 'mostly ask' },
+  reflection: { one: "mostly says the client's words back", many: "mostly say the client's words back" },
+  input: {
+    one: 'mostly gives information, advice or options',
+    many: 'mostly give information, advice or options',
+  },
+  other: {
+    one: 'does something else: a greeting, a sound of listening, an arrangement, or what no rule names',
+    many: 'do something else: greetings, sounds of listening, arrangements, or what no rule names',
+  },
 };

@@ -49,6 +49,26 @@ export function noticeSentence(notice: Notice): string {
   }
 }
 
+/** A remark on the file, and the words that were set aside under it, verbatim. */
+export type FileNotice = { readonly sentence: string; readonly setAside: readonly SetAside[] };
+type SetAside = Extract<Notice, { kind: 'set-aside' }>;
+
+/** All remarks on a file; pieces of one sort that were set aside are one remark. */
+export function fileNotices(notices: readonly Notice[]): FileNotice[] {
+  const doubts = notices.filter((notice) => notice.kind !== 'set-aside');
+  const aside = Map.groupBy(
+    notices.filter((notice) => notice.kind === 'set-aside'),
+    ({ part }) => part,
+  );
+  return [
+    ...doubts.map((notice) => ({ sentence: noticeSentence(notice), setAside: [] })),
+    ...[...aside].map(([part, pieces]) => ({
+      sentence: setAsideSentence(part, pieces.length),
+      setAside: pieces,
+    })),
+  ];
+}
+
 type TimesNotice = Extract<
   Notice,
   {
@@ -81,11 +101,11 @@ function timesSentence(notice: TimesNotice): string {
     case 'bad-time':
       return `On line ${numeral(notice.line)} the time ${quotedName(notice.text)} cannot be read, so this piece has none.`;
     case 'unordered-times':
-      return `${count(notice.count, 'time lies', 'times lie')} before the one above, first on line ${numeral(notice.line)}. The order of the file was kept, and nothing is counted from its times.`;
+      return `${count(notice.count, 'time stands', 'times stand')} before the one above, first on line ${numeral(notice.line)}. The order of the file was kept, and nothing is counted from its times.`;
     case 'overlapping-times':
       return `${count(notice.count, 'piece begins', 'pieces begin')} before the one above has ended, first on line ${numeral(notice.line)}.`;
     case 'late-times':
-      return `${count(notice.count, 'time lies', 'times lie')} past the end of the recording, first on line ${numeral(notice.line)}. Nothing is counted from the times of this file.`;
+      return `${count(notice.count, 'time stands', 'times stand')} past the end of the recording, first on line ${numeral(notice.line)}. Nothing is counted from the times of this file.`;
     case 'unit-guessed':
       return `The file does not name the unit of its times; they were read as ${notice.unit === 's' ? 'seconds' : 'milliseconds'}, by the length of the talk.`;
     case 'midnight-passed':
@@ -117,7 +137,7 @@ function namesSentence(notice: NamesNotice): string {
 }
 
 /** How many pieces of one sort were kept out of the talk. Their words are shown beside it. */
-export function setAsideSentence(part: SetAsidePart, pieces: number): string {
+function setAsideSentence(part: SetAsidePart, pieces: number): string {
   const { one, many } = setAsideNames[part];
   return `${count(pieces, one, many)} ${pieces === 1 ? 'was' : 'were'} set aside and not read as speech.`;
 }

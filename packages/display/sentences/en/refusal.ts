@@ -70,7 +70,7 @@ const notText: Readonly<Record<Extract<TranscriptRefusal, { kind: 'not-text' }>[
     },
     zip: {
       reason: 'This is a packed folder, not one transcript.',
-      instead: `Unpack it and take the transcript that lies inside (.vtt, .srt, .docx, .txt or .json). ${exports}`,
+      instead: `Unpack it and take the transcript from inside (.vtt, .srt, .docx, .txt or .json). ${exports}`,
     },
     image: {
       reason: 'This is a picture, and no words are read from pictures.',

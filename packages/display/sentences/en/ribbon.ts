@@ -15,7 +15,9 @@ export function ribbonSentence(plot: RibbonPlot): string {
       : []),
   ];
   const seen = marks.length === 0 ? '' : `, with ${listOf(marks)}`;
-  return `The session from left to right, ${rowWords(plot)} a row: ${listOf(turns)}${seen}.`;
+  const isOneRow = plot.to - plot.from <= plot.rowLength;
+  const rows = isOneRow ? '' : `, ${stepWords(plot, plot.rowLength)} a row`;
+  return `The session from left to right${rows}: ${listOf(turns)}${seen}.`;
 }
 
 /** What the picture cannot show. */
@@ -34,6 +36,7 @@ export function ribbonLimits(plot: RibbonPlot): string[] {
   ];
 }
 
-export function rowWords({ axis, rowLength }: RibbonPlot): string {
-  return axis === 'words' ? `${numeral(rowLength)} words` : count(rowLength / 60_000, 'minute');
+/** A length on the axis: "10 minutes", "500 words". */
+export function stepWords({ axis }: RibbonPlot, length: number): string {
+  return axis === 'words' ? `${numeral(length)} words` : count(length / 60_000, 'minute');
 }

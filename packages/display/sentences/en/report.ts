@@ -1,0 +1,35 @@
+import type { ReadSession } from '../../report/session-report.ts';
+import { numeral } from './count.ts';
+
+/** The fixed words of the report, so that page, print and terminal say the same. */
+export const reportWords = {
+  title: 'What the text shows',
+  floor: 'Who had the floor',
+  moves: 'What the coach did',
+  look: 'Worth a look',
+  file: 'What to know about this file',
+  talk: 'The transcript',
+  how: 'How this was read',
+  instead: 'What to export instead',
+  skip: 'Skip to the reading',
+  foot: 'Made on this computer from the transcript alone. Every number opens its quotes; every quote shows its place.',
+  nothingDoubtful: 'Nothing in the file was doubtful.',
+  nothingPicked: 'Nothing was picked out: silences are left open above.',
+} as const;
+
+/** How a reading came about, and what no reading concludes. */
+export function howSentences({ reading }: ReadSession): readonly (readonly string[])[] {
+  return [
+    [
+      'Read by rules, on this computer, without a network.',
+      `Reader version ${reading.version}, seed ${numeral(reading.seed)}: the same file gives the same page.`,
+    ],
+    [
+      'Every count rests on the quotes behind it.',
+      'A question or a saying-back is found by the form of a sentence; tone of voice, faces and what was meant are not in a transcript.',
+    ],
+    [
+      'Not concluded from it: whether a statement is true, what anybody felt, what anybody is like, and how a session ought to go.',
+    ],
+  ];
+}

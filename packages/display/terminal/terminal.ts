@@ -1,0 +1,108 @@
+import { inDateOrder } from '../report/report.ts';
+import type { ReadSession, SessionReport } from '../report/session-report.ts';
+import { count } from '../sentences/en/count.ts';
+import { fileSentence } from '../sentences/en/file.ts';
+import type { Findings } from '../sentences/en/finding.ts';
+import { firstSentence } from '../sentences/en/first.ts';
+import { floorFindings } from '../sentences/en/floor.ts';
+import { silencesSentence } from '../sentences/en/moment.ts';
+import { moveFindings } from '../sentences/en/moves.ts';
+import { plainText } from '../sentences/en/name.ts';
+import { fileNotices } from '../sentences/en/notice.ts';
+import { refusalSentence } from '../sentences/en/refusal.ts';
+import { reportWords } from '../sentences/en/report.ts';
+import { rolesSentence } from '../sentences/en/roles.ts';
+import { dateOf } from '../sentences/en/time.ts';
+import { wrap } from './wrap.ts';
+
+/** How words stand out on this terminal; `plainPaint` where it has no colours. */
+export type Paint = {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly accent: (text: string) => string;
+};
+
+const asIs = (text: string) => text;
+export const plainPaint: Paint = { bold: asIs, dim: asIs, accent: asIs };
+
+export type TerminalOptions = {
+  readonly width: number;
+  readonly paint: Paint;
+  /** Where the report was written, if it was. */
+  readonly report?: string;
+};
+
+const widest = 80;
+const narrowest = 30;
+
+/**
+ * The reading as calm text, the same sentences as in the report. Nothing that comes from a file can
+ * steer the terminal: control characters and direction marks are taken out of every line.
+ */
+export function renderTerminal(sessions: readonly SessionReport[], options: TerminalOptions): string {
+  const width = Math.max(narrowest, Math.min(widest, options.width));
+  const page: TerminalPage = { width, paint: options.paint };
+  const blocks = inDateOrder(sessions).map((session) => sessionLines(session, page));
+  const { report } = options;
+  const last =
+    report === undefined ? [] : [lines(`Every quote and the transcript: ${report}`, page, page.paint.dim)];
+  return `${[...blocks, ...last].map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+type TerminalPage = { readonly width: number; readonly paint: Paint };
+
+function sessionLines({ name, outcome }: SessionReport, page: TerminalPage): string[] {
+  const { bold, accent, dim } = page.paint;
+  if ('refusal' in outcome) {
+    const { reason, instead } = refusalSentence(outcome.refusal);
+    return [...lines(name, page, bold), ...lines(`Not read. ${reason}`, page), ...lines(instead, page, dim)];
+  }
+  const { date } = outcome.transcript;
+  const title = date === undefined ? name : `${name}, ${dateOf(date)}`;
+  return [
+    ...lines(title, page, bold),
+    ...lines(firstSentence(outcome), page, accent),
+    ...lines(rolesSentence(outcome.reading.roles, outcome.transcript.speakers), page, dim),
+    ...part(reportWords.floor, findingLines(withSilences(outcome), page), page),
+    ...part(reportWords.moves, findingLines(moveFindings(outcome), page), page),
+    ...part(reportWords.file, noticeLines(outcome, page), page),
+  ];
+}
+
+function part(heading: string, content: readonly string[], page: TerminalPage): string[] {
+  return ['', page.paint.bold(heading), ...content];
+}
+
+function findingLines({ shown, open }: Findings, page: TerminalPage): string[] {
+  return [
+    ...shown.flatMap(({ sentence }) => item(sentence, page)),
+    ...open.flatMap((sentence) => item(sentence, page, page.paint.dim)),
+  ];
+}
+
+/** On paper the silences have a place of their own, with their quotes; here they stand with the floor. */
+function withSilences(session: ReadSession): Findings {
+  const { shown, open } = floorFindings(session);
+  const { silences } = session.reading.floor;
+  if (!('known' in silences)) return { shown, open };
+  return { shown: [...shown, { sentence: silencesSentence(silences.known, session), quotes: [] }], open };
+}
+
+const noticesShown = 8;
+
+function noticeLines({ transcript }: ReadSession, page: TerminalPage): string[] {
+  const sentences = fileNotices(transcript.notices).map(({ sentence }) => sentence);
+  const rest = sentences.length - noticesShown;
+  const more = rest > 0 ? [`${count(rest, 'more remark')} in the report.`] : [];
+  return [fileSentence(transcript), ...sentences.slice(0, noticesShown), ...more].flatMap((sentence) =>
+    item(sentence, page),
+  );
+}
+
+function item(sentence: string, page: TerminalPage, paint = asIs): string[] {
+  return wrap(`- ${plainText(sentence)}`, { width: page.width, hang: '  ' }).map(paint);
+}
+
+function lines(text: string, page: TerminalPage, paint = asIs): string[] {
+  return wrap(plainText(text), { width: page.width }).map(paint);
+}
