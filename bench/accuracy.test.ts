@@ -1,7 +1,7 @@
 import { moves } from '@crucible/core/session/reading.ts';
+import { codedSessions } from '@crucible/reading/fixtures/coded-sessions.ts';
 import { describe, expect, it } from 'vitest';
 import { countCoaches, halves, pairsOf } from './accuracy.ts';
-import { codedSessions } from './coded-sessions.ts';
 import { macroF1 } from './macro-f1.ts';
 
 const sessions = codedSessions();

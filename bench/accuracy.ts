@@ -3,11 +3,11 @@ import { type Move, moves } from '@crucible/core/session/reading.ts';
 import type { CuePlace } from '@crucible/core/session/utterance.ts';
 import { bootstrap } from '@crucible/core/statistics/bootstrap.ts';
 import { offset } from '@crucible/core/units.ts';
+import { type CodedSession, codedSessions } from '@crucible/reading/fixtures/coded-sessions.ts';
 import { transcriptOf } from '@crucible/reading/fixtures/transcript.ts';
 import { readSession } from '@crucible/reading/read-session.ts';
 import { moveOf } from '@crucible/reading/readers/coach-moves.ts';
 import { type Spoken, spokenOf } from '@crucible/reading/readers/spoken.ts';
-import { type CodedSession, codedSessions } from './coded-sessions.ts';
 import { f1, macroF1, type Pair } from './macro-f1.ts';
 
 /**
