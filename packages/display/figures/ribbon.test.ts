@@ -7,11 +7,10 @@ import { ribbon, ribbonStyle } from './ribbon.ts';
 
 function picture(session: ReadSession): string {
   const { markup } = ribbon(layOutRibbon(session), {
-    labelledBy: 'caption',
     hrefOf: (index) => `#u${index + 1}`,
     nameOf: (index) => `turn ${index + 1}`,
   });
-  return `${markup.replace('>', `><style>${ribbonStyle}</style>`).replaceAll(/<(?=a |svg y|rect c|circle|g |line|text )/gu, '\n<')}\n`;
+  return `${markup.replace('>', `><title>A session</title><style>${ribbonStyle}</style>`).replaceAll(/<(?=a |g t|rect c|circle|g c|line|text )/gu, '\n<')}\n`;
 }
 
 describe('the picture of a session', () => {

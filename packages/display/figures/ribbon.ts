@@ -1,6 +1,6 @@
 import type { Utterance } from '@crucible/core/session/utterance.ts';
 import { type Html, html } from '../html.ts';
-import type { RibbonBar, RibbonPlot } from './lay-out-ribbon.ts';
+import type { RibbonBar, RibbonLane, RibbonPlot } from './lay-out-ribbon.ts';
 
 /**
  * The session as one picture, wrapped into rows: a lane for each side, silences between the lanes,
@@ -10,12 +10,11 @@ import type { RibbonBar, RibbonPlot } from './lay-out-ribbon.ts';
 export function ribbon(plot: RibbonPlot, links: RibbonLinks): Html {
   const layout = layoutOf(plot);
   const rows = Array.from({ length: layout.rows }, (_, row) => rowOf({ plot, layout, links, row }));
-  return html`<svg class="ribbon" xmlns="http://www.w3.org/2000/svg" width="100%" height="${layout.height}" role="group" aria-labelledby="${links.labelledBy}">${rows}</svg>`;
+  return html`<svg class="ribbon" xmlns="http://www.w3.org/2000/svg" width="100%" height="${layout.height}">${rows}</svg>`;
 }
 
 /** What a bar leads to and says: the caller knows the utterances. */
 export type RibbonLinks = {
-  readonly labelledBy: string;
   readonly hrefOf: (utterance: Utterance['index']) => string;
   readonly nameOf: (utterance: Utterance['index']) => string;
 };
@@ -43,7 +42,7 @@ function layoutOf({ lanes, from, to, rowLength }: RibbonPlot): Layout {
   );
   const bottom = (tops.at(-1) ?? dotsHeight) + barHeight;
   const dots = tops.map((top, lane) => (lane === 1 ? top + barHeight + 5 : top - 5));
-  const axisTop = bottom + (lanes.length === 2 ? dotsHeight : 4);
+  const axisTop = bottom + (lanes.length <= 2 ? dotsHeight : 4);
   const rowHeight = axisTop + axisHeight + rowGap;
   return { rows, rowHeight, height: rows * rowHeight - rowGap, tops, dots, axisTop };
 }
@@ -65,7 +64,7 @@ function rowOf(at: Row): Html {
   const wide = (span: { from: number; to: number }) =>
     percent((clamp(span.to, start, end) - clamp(span.from, start, end)) / plot.rowLength);
   const middle = (layout.tops[0] ?? 0) + barHeight;
-  return html`<svg y="${row * layout.rowHeight}" width="100%" height="${layout.rowHeight}" overflow="visible">${plot.bars
+  return html`<g transform="translate(0 ${row * layout.rowHeight})">${plot.bars
     .filter(isHere)
     .map((bar) => barOf(at, bar, { x: x(bar.from), width: wide(bar) }))}${plot.silences
     .filter(isHere)
@@ -76,12 +75,22 @@ function rowOf(at: Row): Html {
     .filter((mark) => mark.at >= start && mark.at < end)
     .map(
       (mark) => html`<circle class="question" cx="${x(mark.at)}" cy="${layout.dots[mark.lane] ?? 0}" r="2"/>`,
-    )}${axisOf(at, start)}</svg>`;
+    )}${axisOf(at, start)}</g>`;
 }
 
-function barOf({ layout, links }: Row, bar: RibbonBar, { x, width }: { x: string; width: string }): Html {
+function barOf(
+  { plot, layout, links }: Row,
+  bar: RibbonBar,
+  { x, width }: { x: string; width: string },
+): Html {
   const y = layout.tops[bar.lane] ?? 0;
-  return html`<a href="${links.hrefOf(bar.utterance)}" tabindex="-1"><title>${links.nameOf(bar.utterance)}</title><rect class="lane-${bar.lane + 1}" x="${x}" y="${y}" width="${width}" height="${barHeight}"/></a>`;
+  return html`<a href="${links.hrefOf(bar.utterance)}" tabindex="-1"><title>${links.nameOf(bar.utterance)}</title><rect class="${laneClass(plot.lanes[bar.lane])}" x="${x}" y="${y}" width="${width}" height="${barHeight}"/></a>`;
+}
+
+/** The look of a side; who has no role yet looks like nobody's side. */
+export function laneClass(lane: RibbonLane | undefined): string {
+  if (lane?.role === 'coach') return 'lane-1';
+  return lane?.role === 'other' ? 'lane-3' : 'lane-2';
 }
 
 function axisOf({ plot, layout: { axisTop: top } }: Row, start: number): Html {

@@ -1,5 +1,5 @@
 import { layOutRibbon, type RibbonLane, type RibbonPlot } from '../figures/lay-out-ribbon.ts';
-import { ribbon } from '../figures/ribbon.ts';
+import { laneClass, ribbon } from '../figures/ribbon.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { numeral } from '../sentences/en/count.ts';
 import { plainText } from '../sentences/en/name.ts';
@@ -15,7 +15,6 @@ export function ribbonFigure(page: SessionPage): Html {
   const captionId = `${page.id}-ribbon`;
   const { utterances, speakers, timePrecision } = page.transcript;
   const picture = ribbon(plot, {
-    labelledBy: captionId,
     hrefOf: (index) => `#${anchorOf(page, index)}`,
     nameOf: (index) => {
       const utterance = utterances[index];
@@ -25,12 +24,13 @@ export function ribbonFigure(page: SessionPage): Html {
     },
   });
   const limits = ribbonLimits(plot).map((sentence) => html`<p class="aside">${sentence}</p>`);
-  return html`<figure class="picture"><div class="key" aria-hidden="true">${plot.lanes.map(laneKey)}${markKeys(plot)}</div>${picture}<figcaption id="${captionId}">${ribbonSentence(plot)}</figcaption>${limits}${ribbonTable(plot, page)}</figure>`;
+  return html`<figure class="picture" aria-labelledby="${captionId}"><div class="key" aria-hidden="true">${plot.lanes.map(laneKey)}${markKeys(plot)}</div>${picture}<figcaption id="${captionId}">${ribbonSentence(plot)}</figcaption>${limits}${ribbonTable(plot, page)}</figure>`;
 }
 
-function laneKey({ name, role }: RibbonLane, lane: number): Html {
+function laneKey(lane: RibbonLane): Html {
+  const { name, role } = lane;
   const what = roleWord(role);
-  return html`<span><i class="swatch lane-${lane + 1}"></i><span><bdi>${name}</bdi>${what === undefined || name.toLowerCase() === what ? '' : ` (${what})`}</span></span>`;
+  return html`<span><i class="swatch ${laneClass(lane)}"></i><span><bdi>${name}</bdi>${what === undefined || name.toLowerCase() === what ? '' : ` (${what})`}</span></span>`;
 }
 
 function markKeys({ questions, silences }: RibbonPlot): Html {

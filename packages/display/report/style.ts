@@ -98,6 +98,7 @@ tbody th { overflow-wrap: anywhere; }
 .turn .place { line-height: 1.5; text-decoration: none; }
 .turn .place:hover { text-decoration: underline; }
 .coach .who { color: var(--accent); }
+.turn .who { display: block; break-after: avoid; }
 .who bdi { margin-right: .35em; }
 .turn:target { background: var(--wash); box-shadow: 0 0 0 .6rem var(--wash); border-radius: 2px; }
 .how p + p { margin-top: .7rem; }
@@ -112,24 +113,27 @@ tbody th { overflow-wrap: anywhere; }
   .quotes > ol > li { padding-left: 0; }
   .quotes .place:first-child { float: none; margin: 0 .3rem 0 0; width: auto; }
   table { font-size: .8125rem; }
+  tbody th { min-width: 5.4rem; }
   th, td { padding-right: .6rem; }
   th:last-child, td:last-child { padding-right: 0; }
 }
 @media print {
-  @page { margin: 20mm 22mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }
+  @page { margin: 18mm 20mm; @bottom-right { content: counter(page); font: 8pt sans-serif; } }
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #4d4d4d; --rule: #bbb; --wash: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+  html { font-size: 12.5px; }
+  body { max-width: none; padding: 0; line-height: 1.45; }
   a { color: inherit; text-decoration: none; }
-  .skip, .as-table, .more { display: none; }
-  .session, .session + .session { margin-top: 0; padding-top: 0; border: 0; }
-  .session + .session, .overview + .session, .talk { break-before: page; }
-  .page-head { margin-bottom: 10mm; }
-  .session section { margin-top: 10mm; }
-  .findings > li, .facts, .picture { break-inside: auto; }
+  .skip, .as-table, .more, .page-foot { display: none; }
+  .session, .session + .session { margin-top: 2rem; padding-top: 0; border: 0; }
+  .session + .session, .overview + .session, .talk:not(ol) { break-before: page; margin-top: 0; }
+  .session section { margin-top: 2.25rem; }
+  .first { margin-top: 1.25rem; }
+  .picture { margin-top: 1.75rem; break-inside: avoid; }
   .quotes::details-content { content-visibility: visible; display: block; block-size: auto; }
-  .quotes > ol > li, .ribbon { break-inside: avoid; }
-  .quotes > ol > li { font-size: 9.5pt; }
-  .turn { padding: 1.2mm 0; }
+  .quotes > ol { columns: 2; column-gap: 2rem; }
+  .quotes > ol > li { break-inside: avoid; padding: .15rem 0 .15rem 3rem; font-size: .9rem; line-height: 1.4; }
+  .quotes .place:first-child { margin-left: -3rem; width: 2.8rem; line-height: 1.5; }
+  .turn { padding: .2rem 0; grid-template-columns: 3.5rem minmax(0, 1fr); }
   p { orphans: 2; widows: 2; }
   .swatch, .ribbon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
