@@ -1,7 +1,7 @@
 import type { Quote } from '@crucible/core/session/quote.ts';
 import type { Role, Utterance } from '@crucible/core/session/utterance.ts';
 import type { ReadSession } from '../report/session-report.ts';
-import { ribbonLanes } from './ribbon-lanes.ts';
+import { type RibbonLane, ribbonLanes } from './ribbon-lanes.ts';
 
 /**
  * The session laid out in one line: who speaks when, which of it are questions, where nobody spoke.
@@ -24,7 +24,6 @@ export type RibbonPlot = {
   readonly leftOut: number;
 };
 
-export type RibbonLane = { readonly name: string; readonly role: Role; readonly speakers: readonly number[] };
 export type RibbonSpan = { readonly from: number; readonly to: number };
 export type RibbonBar = RibbonSpan & { readonly utterance: number; readonly lane: number };
 export type RibbonMark = { readonly at: number; readonly lane: number };

@@ -1,6 +1,7 @@
 import type { Role, Speaker } from '@crucible/core/session/utterance.ts';
 import type { ReadSession } from '../report/session-report.ts';
-import type { RibbonLane } from './lay-out-ribbon.ts';
+
+export type RibbonLane = { readonly name: string; readonly role: Role; readonly speakers: readonly number[] };
 
 /**
  * Coach above, client below, everybody else on a third lane. While nobody has said who is the coach,

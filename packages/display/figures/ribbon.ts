@@ -1,6 +1,7 @@
 import type { Utterance } from '@crucible/core/session/utterance.ts';
 import { type Html, html } from '../html.ts';
-import type { RibbonBar, RibbonLane, RibbonPlot } from './lay-out-ribbon.ts';
+import type { RibbonBar, RibbonPlot } from './lay-out-ribbon.ts';
+import type { RibbonLane } from './ribbon-lanes.ts';
 
 /**
  * The session as one picture, wrapped into rows: a lane for each side, silences between the lanes,

@@ -1,5 +1,6 @@
-import { layOutRibbon, type RibbonLane, type RibbonPlot } from '../figures/lay-out-ribbon.ts';
+import { layOutRibbon, type RibbonPlot } from '../figures/lay-out-ribbon.ts';
 import { laneClass, ribbon } from '../figures/ribbon.ts';
+import type { RibbonLane } from '../figures/ribbon-lanes.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { numeral } from '../sentences/en/count.ts';
 import { plainText } from '../sentences/en/name.ts';

@@ -13,7 +13,7 @@ import { draftOfTurns, type Piece } from './turns.ts';
 export function readOtter(source: TextSource): Draft | undefined {
   const lines = source.lines.filter(({ text }) => text.trim() !== '');
   const isSigned = lines.some(({ text }) => footer.test(text));
-  const pieces = lines.map((line) => readPiece(line, isSigned));
+  const pieces = lines.map((line) => readPiece(line, { isSigned }));
   const turns = pieces.filter(({ kind }) => kind === 'turn').length;
   if (turns >= 2 || (isSigned && turns > 0)) return draftOfTurns('otter', pieces);
   return isSigned ? withoutTimes(source.lines) : undefined;
@@ -24,7 +24,7 @@ const named = new RegExp(String.raw`^(\S(?:.{0,98}[^\s?!,;:])?)(?:\s{2,}|\t)(${s
 const marked = new RegExp(String.raw`^\*\*([^*]{1,100})\*\*\s+[[(]?(${stampPattern})[\])]?\s*$`, 'u');
 const timed = new RegExp(String.raw`^(${stampPattern})\s*$`, 'u');
 
-function readPiece(line: Line, isSigned: boolean): Piece {
+function readPiece(line: Line, { isSigned }: { readonly isSigned: boolean }): Piece {
   if (footer.test(line.text)) return { kind: 'aside', line, part: 'footer' };
   const match = marked.exec(line.text) ?? named.exec(line.text);
   const start = readTime(match?.[2] ?? (isSigned ? timed.exec(line.text)?.[1] : undefined) ?? '');

@@ -55,16 +55,18 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
       'all voices share one track, and the file has no times for single words on a track for each voice',
     helps: 'A recording with a track for each person and times for each word would show it.',
   }),
-  'few-words': (have, need) => enough('word', 'words', have, need),
-  'few-questions': (have, need) => enough('question', 'questions', have, need),
-  'few-reflections': (have, need) => enough('saying-back', 'sayings-back', have, need),
+  'few-words': (have, need) => enough({ one: 'word', many: 'words' }, have, need),
+  'few-questions': (have, need) => enough({ one: 'question', many: 'questions' }, have, need),
+  'few-reflections': (have, need) => enough({ one: 'saying-back', many: 'sayings-back' }, have, need),
   'other-language': () => ({
     because: 'the rules read English, and this talk is mostly in another language',
     helps: 'The transcript below is complete all the same.',
   }),
 };
 
-function enough(one: string, many: string, have: number | undefined, need: number | undefined): Words {
+type Noun = { readonly one: string; readonly many: string };
+
+function enough({ one, many }: Noun, have?: number, need?: number): Words {
   const because =
     have === undefined ? `there are not enough ${many}` : `there ${is(have)} ${count(have, one, many)}`;
   const helps =
