@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Plain JavaScript on purpose: this must run on the Node that is too old for the rest.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 24 || (major === 24 && minor < 7)) {
+  console.error(
+    `Crucible needs Node 24.7 or newer; this is Node ${process.versions.node}. ` +
+      'Run it as `npx crucible` after `npm ci`, which brings its own on Linux and Windows, or install Node 24.',
+  );
+  process.exitCode = 1;
+} else {
+  await import('./main.ts');
+}
