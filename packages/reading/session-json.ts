@@ -26,7 +26,6 @@ export type SessionJson = Pick<
   'format' | 'timePrecision' | 'hasEnds' | 'clock' | 'wordTimes' | 'timesInOrder' | 'date' | 'language'
 > &
   Pick<ReadFile, 'name' | 'dateFrom'> & {
-    readonly durationMs?: number;
     readonly speakers: readonly SpeakerJson[];
     readonly utterances: readonly UtteranceJson[];
     readonly notices: readonly Notice[];
@@ -73,7 +72,7 @@ export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWri
 }
 
 function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading: Reading): SessionJson {
-  const { date, duration } = transcript;
+  const { date } = transcript;
   return {
     name,
     format: transcript.format,
@@ -84,7 +83,6 @@ function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading:
     timesInOrder: transcript.timesInOrder,
     ...(date !== undefined && { date }),
     ...(dateFrom !== undefined && { dateFrom }),
-    ...(duration !== undefined && { durationMs: duration }),
     language: transcript.language,
     speakers: speakersJson(transcript, reading),
     utterances: transcript.utterances.map((utterance) => utteranceJson(utterance, transcript, reading)),
