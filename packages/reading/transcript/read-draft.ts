@@ -16,6 +16,7 @@ import { readTimedText } from './timed-text.ts';
 import type { Draft } from './transcript.ts';
 import { readVerbatim } from './verbatim.ts';
 import { readVtt } from './vtt.ts';
+import { fromWallClock, isWallClock } from './wall-clock.ts';
 import { readWebexText } from './webex-text.ts';
 import { readZoomCaptions } from './zoom-captions.ts';
 
@@ -48,7 +49,7 @@ function readText(source: TextSource): Result<Draft, TranscriptRefusal> {
   const summary = findSummary(source);
   if (summary) return refuse(summary);
   const draft = firstOf(plain, source);
-  if (draft) return ok(draft);
+  if (draft) return ok(isWallClock(draft.cues[0]?.start) ? fromWallClock(draft) : draft);
   const words = source.lines.reduce((sum, { text }) => sum + countWords(text), 0);
   return refuse(words === 0 ? { kind: 'no-words' } : { kind: 'no-names-no-times', words });
 }

@@ -4,6 +4,7 @@ import { type Caption, captionCues } from './caption-cues.ts';
 import type { Notice } from './notice.ts';
 import type { Line, TextSource } from './source.ts';
 import type { Draft } from './transcript.ts';
+import { isWallClock } from './wall-clock.ts';
 import { isVtt } from './webvtt.ts';
 
 /**
@@ -24,12 +25,11 @@ export function readSrt(source: TextSource): Draft | undefined {
     notices: [...headerNotices(lines.slice(0, captions[0]?.from)), ...read.notices],
     timePrecision: captions.every(({ caption }) => isWhole(caption)) ? 's' : 'ms',
     hasEnds: true,
-    clock: (captions[0]?.caption.start ?? 0) > sixHours ? 'wall' : 'elapsed',
+    clock: isWallClock(captions[0]?.caption.start) ? 'wall' : 'elapsed',
     wordTimes: 'none',
   };
 }
 
-const sixHours = 6 * 3_600_000;
 const stamp = String.raw`(?:(\d{1,3}):)?(\d{1,2}):([0-5]\d)[.,](\d{1,3})`;
 const timing = new RegExp(String.raw`^\s*${stamp}\s*-->\s*${stamp}(?:\s.*)?$`, 'u');
 

@@ -5,6 +5,7 @@ import { meetCaptions } from './meet-captions.ts';
 import type { Notice } from './notice.ts';
 import type { TextSource } from './source.ts';
 import type { Draft, FormatName } from './transcript.ts';
+import { isWallClock } from './wall-clock.ts';
 import { isVtt, parseVtt, type VttCue, type VttPiece } from './webvtt.ts';
 
 /**
@@ -30,13 +31,10 @@ export function readVtt(source: TextSource): Draft | undefined {
     notices: [...rest.flatMap(setAside), ...read.notices],
     timePrecision: precisionOf(cues),
     hasEnds: true,
-    clock: (cues[0]?.start ?? 0) > sixHours ? 'wall' : 'elapsed',
+    clock: isWallClock(cues[0]?.start) ? 'wall' : 'elapsed',
     wordTimes: 'none',
   };
 }
-
-/** No session begins so late on its own clock: such times were read off the wall. */
-const sixHours = 6 * 3_600_000;
 
 type Dialect = {
   readonly format: FormatName;

@@ -1,9 +1,9 @@
 import { type Milliseconds, milliseconds } from '@crucible/core/units.ts';
-import type { Notice } from './notice.ts';
 import type { Line, TextSource } from './source.ts';
 import { readTime } from './time.ts';
 import type { Draft } from './transcript.ts';
 import { draftOfTurns, type Piece } from './turns.ts';
+import { fromWallClock, noon } from './wall-clock.ts';
 
 /**
  * Zoom's saved captions (`meeting_saved_closed_caption.txt`): `[NAME] HH:MM:SS`, the words below. The
@@ -19,8 +19,6 @@ export function readZoomCaptions(source: TextSource): Draft | undefined {
 }
 
 const header = /^\s*\[([^\]]{1,100})\]\s+(\d{1,2}:\d{2}:\d{2})(?:\s*([AP])M)?\s*$/iu;
-const noon = 12 * 3600 * 1000;
-const day = 2 * noon;
 
 function readPiece(line: Line): Piece {
   const match = header.exec(line.text);
@@ -33,21 +31,4 @@ function readPiece(line: Line): Piece {
 
 function inDay(at: number, half: string): Milliseconds {
   return milliseconds((at % noon) + (half === 'p' ? noon : 0));
-}
-
-function fromWallClock(draft: Draft): Draft {
-  const notices: Notice[] = [];
-  let days = 0;
-  let before = 0;
-  const running = draft.cues.map(({ start = before, line }) => {
-    if (before - start > noon) {
-      days += 1;
-      notices.push({ kind: 'midnight-passed', line });
-    }
-    before = start;
-    return start + days * day;
-  });
-  const first = running.reduce((least, time) => Math.min(least, time), Number.MAX_SAFE_INTEGER);
-  const cues = draft.cues.map((cue, at) => ({ ...cue, start: milliseconds((running[at] ?? first) - first) }));
-  return { ...draft, cues, notices: [...draft.notices, ...notices] };
 }
