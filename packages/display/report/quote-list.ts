@@ -1,4 +1,5 @@
 import type { Quote } from '@crucible/core/session/quote.ts';
+import type { Cue, Utterance } from '@crucible/core/session/utterance.ts';
 import { type Html, html } from '../html.ts';
 import { count } from '../sentences/en/count.ts';
 import type { Finding } from '../sentences/en/finding.ts';
@@ -17,9 +18,19 @@ export function quoteLine(quote: Quote, page: SessionPage): Html {
   const { transcript } = page;
   const utterance = transcript.utterances[quote.utterance];
   const name = transcript.speakers[utterance?.speaker ?? -1]?.label ?? '';
-  const place = utterance === undefined ? '' : placeOf(utterance, transcript.timePrecision);
+  const place =
+    utterance === undefined
+      ? ''
+      : placeOf({ ...utterance, ...startOf(quote, utterance, page) }, transcript.timePrecision);
   const ear = utterance?.flags.includes('check-by-ear')
     ? html` <span class="mark">check by ear</span>`
     : html``;
   return html`<a class="place" href="#${anchorOf(page, quote.utterance)}">${place}</a> <bdi class="who">${name}</bdi> <q dir="auto">${quote.text}</q>${ear}`;
+}
+
+/** The time of the piece that holds the quote: an utterance may have begun minutes before. */
+function startOf(quote: Quote, { cues }: Utterance, { transcript }: SessionPage): Pick<Cue, 'start'> {
+  const place = cues.findLast(({ start }) => start <= quote.start);
+  const start = place && transcript.cues[place.cue]?.start;
+  return start === undefined ? {} : { start };
 }

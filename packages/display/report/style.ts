@@ -44,16 +44,17 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .first + .aside { margin-top: .6rem; }
 .refused h3 { margin: 1.75rem 0 .4rem; font-size: 1.0625rem; }
 
-.facts { margin-top: 1.1rem; display: grid; gap: .3rem; font: .875rem/1.5 var(--sans); }
-.facts div { display: grid; grid-template-columns: 6.5rem 1fr; }
+.facts { margin-top: 1.1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .3rem; font: .875rem/1.5 var(--sans); }
+.facts div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); }
 .facts dt { color: var(--quiet); }
+.facts ul, .facts li { min-width: 0; overflow-wrap: anywhere; }
 .facts ul { display: flex; flex-wrap: wrap; column-gap: 1.1rem; }
 
 .picture { margin-top: 2.75rem; }
 .picture figcaption { margin-top: 1.1rem; }
 .picture .aside { margin-top: .35rem; }
 .key { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin-bottom: .9rem; font: .8125rem/1.5 var(--sans); color: var(--quiet); }
-.key > span { display: inline-flex; align-items: center; gap: .45rem; }
+.key > span { display: inline-flex; min-width: 0; overflow-wrap: anywhere; align-items: center; gap: .45rem; }
 .swatch { flex: none; width: 1.1rem; height: .65rem; background: var(--lane-1); forced-color-adjust: none; }
 .swatch.lane-2 { background: var(--lane-2); }
 .swatch.lane-3 { background: none; border: 1px solid var(--lane-3); }
@@ -80,7 +81,7 @@ a.place:hover { color: var(--accent); }
 .verbatim { white-space: pre-wrap; }
 q { quotes: '\\201c' '\\201d' '\\2018' '\\2019'; }
 
-.moments { margin-top: 1.25rem; display: grid; gap: 1.5rem; }
+.moments { margin-top: 1.25rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
 .moments > li { padding-left: 1.1rem; border-left: 2px solid var(--accent); break-inside: avoid; }
 .pause { margin: .35rem 0; font: italic 1rem/1.5 var(--serif); color: var(--accent); }
 .look > .aside { margin-top: .35rem; }
@@ -108,8 +109,8 @@ tbody th { overflow-wrap: anywhere; }
   .session { margin-top: 2.25rem; }
   .session h2, .overview h2 { font-size: 1.5rem; }
   .first { font-size: 1.2rem; }
-  .facts div { grid-template-columns: 5.25rem 1fr; }
-  .turn { grid-template-columns: 1fr; }
+  .facts div { grid-template-columns: 5.25rem minmax(0, 1fr); }
+  .turn { grid-template-columns: minmax(0, 1fr); }
   .quotes > ol > li { padding-left: 0; }
   .quotes .place:first-child { float: none; margin: 0 .3rem 0 0; width: auto; }
   table { font-size: .8125rem; }

@@ -40,6 +40,8 @@ test('lengths, pauses and places on the clock', () => {
   expect(lengthOf(60 * 60_000)).toBe('1 hour');
   expect(lengthOf(64 * 60_000)).toBe('1 hour 4 minutes');
   expect(pauseOf(4290)).toBe('4.2 seconds');
+  expect(pauseOf(241_900)).toBe('4 minutes 1 second');
+  expect(pauseOf(120_000)).toBe('2 minutes');
   expect(clockTime(249_900)).toBe('4:09');
   expect(clockTime(3_724_000)).toBe('1:02:04');
 });

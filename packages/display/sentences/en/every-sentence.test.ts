@@ -1,5 +1,6 @@
 import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
-import { timePrecisions } from '@crucible/core/session/utterance.ts';
+import { speakerKinds, timePrecisions } from '@crucible/core/session/utterance.ts';
+import type { CoachRefusal } from '@crucible/reading/readers/find-coach.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
@@ -7,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
+import { coachRefusalSentence } from './coach-refusal.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
@@ -124,7 +126,17 @@ const withheld = withheldReasons.flatMap((reason: WithheldReason) => [
   withheldSentence({ withheld: reason, have: 312, need: 1000 }),
 ]);
 
+const coachRefusals: Every<CoachRefusal> = {
+  'no-such-speaker': [
+    { kind: 'no-such-speaker', label: 'Ann', labels: [] },
+    { kind: 'no-such-speaker', label: 'Ann', labels: ['Maya', 'Tom'] },
+  ],
+  'several-speakers': [{ kind: 'several-speakers', label: 'T', labels: ['Tom', 'Tim'] }],
+  'not-a-person': speakerKinds.map((speaker) => ({ kind: 'not-a-person', label: 'Room 4', speaker })),
+};
+
 const everySentence: readonly string[] = [
+  ...Object.values(coachRefusals).flat().map(coachRefusalSentence),
   ...howSentences(timed).flat(),
   reportWords.foot,
   reportWords.nothingDoubtful,

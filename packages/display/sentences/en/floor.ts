@@ -1,7 +1,7 @@
 import type { FloorTransfer, SpeakerFloor, Spread } from '@crucible/core/session/reading.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { capitalised, count, intervalOf, measure, numeral, percent } from './count.ts';
-import { type Finding, type Findings, leftOpen, openSentences } from './finding.ts';
+import { type Finding, type Findings, type LeftOpen, leftOpen, openSentences } from './finding.ts';
 import { type People, speakerName } from './speaker.ts';
 import { lengthOf } from './time.ts';
 
@@ -24,16 +24,24 @@ export function floorFindings({ transcript, reading }: ReadSession): Findings {
       ...leftOpen('who said how much', floor.speakers),
       ...leftOpen("the coach's part of the words", floor.coachShareOfWords),
       ...leftOpen("the coach's part of the time", floor.coachShareOfTime),
-      ...speakers.flatMap((speaker) => [
-        ...leftOpen('speaking time', speaker.talkTime),
-        ...leftOpen('how long a turn lasts', speaker.turnSeconds),
-        ...leftOpen('questions in ten minutes', speaker.questionsPerTenMinutes),
-      ]),
+      ...speakers.flatMap((speaker) => speakerLeftOpen(speaker, people)),
       ...leftOpen('how often the floor changed hands', floor.turnChanges),
       ...leftOpen('pauses and overlaps between turns', floor.transfers),
       ...leftOpen('silences', floor.silences),
     ]),
   };
+}
+
+/** Only for the two whose hour it is: what is open for everybody else helps nobody. */
+function speakerLeftOpen(floor: SpeakerFloor, people: People): LeftOpen[] {
+  const role = people.roles[floor.speaker];
+  if (role !== 'coach' && role !== 'client') return [];
+  const name = speakerName(people, floor.speaker);
+  return [
+    ...leftOpen('speaking time', floor.talkTime),
+    ...leftOpen('how long a turn lasts', floor.turnSeconds),
+    ...leftOpen(`questions from ${name} in ten minutes`, floor.questionsPerTenMinutes),
+  ];
 }
 
 function shareFindings({ reading: { floor } }: ReadSession): Finding[] {
@@ -55,10 +63,12 @@ function speakerFindings(floor: SpeakerFloor, people: People): Finding[] {
   const rate = floor.questionsPerTenMinutes;
   const perTen =
     'known' in rate ? `, ${measure(rate.known.value)} in ten minutes (${intervalOf(rate.known)})` : '';
+  const turns = plain(turnsSentence(floor, name));
+  if (asked === 0) return [turns];
   return [
-    plain(turnsSentence(floor, name)),
+    turns,
     {
-      sentence: `${capitalised(count(asked, 'question'))} came from ${name}${perTen}.`,
+      sentence: `${count(asked, 'question')} came from ${name}${perTen}.`,
       quotes: floor.questions,
     },
   ];
@@ -73,12 +83,9 @@ function turnsSentence(floor: SpeakerFloor, name: string): string {
   return `${head} ${capitalised(spread(turnWords, 'words'))}${lasting}.`;
 }
 
-function spread({ median, p90 }: Spread, unit: string): string {
-  return `half of the turns have ${rounded(median)} ${unit} or fewer, nine in ten ${rounded(p90)} or fewer`;
-}
-
-function rounded(value: number): string {
-  return numeral(value, Number.isInteger(value) ? 0 : 1);
+function spread({ median, p90 }: Spread, unit: 'words' | 'seconds'): string {
+  const shown = (value: number) => numeral(value, unit === 'words' ? 0 : 1);
+  return `half of the turns have ${shown(median)} ${unit} or fewer, nine in ten ${shown(p90)} or fewer`;
 }
 
 function changesFinding(changes: number): Finding {

@@ -8,8 +8,12 @@ import { pauseOf } from './time.ts';
 /** How many silences there were, who ended them where the file says who speaks, and the longest. */
 export function silencesSentence(silences: readonly Moment[], session: ReadSession): string {
   const [first] = silences;
-  if (first === undefined) return 'There was no silence of three seconds or more.';
   const precision = session.transcript.timePrecision;
+  if (first === undefined) {
+    return precision === 'ms'
+      ? 'There was no silence of three seconds or more.'
+      : 'No silence of three seconds or more is certain from times in whole seconds.';
+  }
   const many = `${count(silences.length, 'silence')} of three seconds or more`;
   if (silences.length === 1) return `${many}: ${pauseWords(first.length, precision)}.`;
   const longest = Math.max(...silences.map(({ length }) => length));
@@ -40,5 +44,5 @@ function speakerOf(utterance: number, { transcript }: ReadSession): number {
 }
 
 function pauseWords(ms: number, precision: TimePrecision): string {
-  return precision === 'ms' ? pauseOf(ms) : `about ${count(Math.floor(ms / 1000), 'second')}`;
+  return precision === 'ms' || ms >= 60_000 ? pauseOf(ms) : `about ${count(Math.floor(ms / 1000), 'second')}`;
 }

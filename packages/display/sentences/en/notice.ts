@@ -9,7 +9,7 @@ export function noticeSentence(notice: Notice): string {
     case 'set-aside':
       return `${setAsideSentence(notice.part, 1)} It stands on line ${numeral(notice.line)}.`;
     case 'same-session':
-      return `${percent(notice.share)} of the words are also in ${quotedName(notice.other)}: the two look like one session exported twice, and count as one.`;
+      return `${percent(notice.share)} of the words are also in ${quotedName(notice.other)}: the two look like one session exported twice.`;
     case 'looks-like-summary':
       return `From line ${numeral(notice.line)} on it reads like minutes about the talk; words quoted from it may be the writer's.`;
     case 'one-cue':

@@ -1,5 +1,4 @@
 import type { ReadSession } from '../../report/session-report.ts';
-import { numeral } from './count.ts';
 
 /** The fixed words of the report, so that page, print and terminal say the same. */
 export const reportWords = {
@@ -22,7 +21,7 @@ export function howSentences({ reading }: ReadSession): readonly (readonly strin
   return [
     [
       'Read by rules, on this computer, without a network.',
-      `Reader version ${reading.version}, seed ${numeral(reading.seed)}: the same file gives the same page.`,
+      `Version: ${reading.version}, seed ${reading.seed}. The same file gives the same page.`,
     ],
     [
       'Every count rests on the quotes behind it.',

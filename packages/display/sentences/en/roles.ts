@@ -14,7 +14,7 @@ export function rolesSentence(proposal: RoleProposal, speakers: readonly Speaker
     case 'person':
       return `Read with ${names} as the coach, as somebody said when opening the file.`;
     case 'label':
-      return `Read with ${names} as the coach, because the file calls the speaker so. Please confirm.`;
+      return `Read with ${names} as the coach, by the names in the file. Please confirm.`;
     case 'talk':
       return `Read with ${names} as the coach. This is a guess from the talk${groundsOf(proposal.grounds, coaches)}. Please confirm.`;
   }

@@ -14,6 +14,11 @@ export function lengthOf(ms: number): string {
 
 /** A pause: "4.2 seconds", cut and not rounded, so that a silence is never shown longer than it was. */
 export function pauseOf(ms: number): string {
+  if (ms >= 60_000) {
+    const rest = Math.floor(ms / 1000) % 60;
+    const minutes = count(Math.floor(ms / 60_000), 'minute');
+    return rest === 0 ? minutes : `${minutes} ${count(rest, 'second')}`;
+  }
   return `${numeral(Math.floor(ms / 100) / 10, 1)} seconds`;
 }
 
