@@ -19,7 +19,6 @@ export function readColumns(lines: readonly Line[]): Piece[] | undefined {
 
 type Roles = {
   readonly time: number | undefined;
-  readonly number: number | undefined;
   readonly name: number | undefined;
   readonly text: number | undefined;
 };
@@ -41,7 +40,7 @@ function rolesOf(rows: readonly (readonly string[])[]): Roles {
   const name = columns.findIndex(
     (cells, at) => at !== text && at !== time && at !== number && areNames(cells),
   );
-  return { time, number, name: name < 0 || name > text ? undefined : name, text };
+  return { time, name: name < 0 || name > text ? undefined : name, text };
 }
 
 function indexWhere(
@@ -72,13 +71,13 @@ function timeOf(cell: string): WrittenTime | undefined {
 const titles = /^(?:speakers?|name|who|role|sprecher(?:in)?|person|intervenant|hablante|participant)$/iu;
 
 function piecesOf(line: Line, row: readonly string[], roles: Roles): Piece[] {
-  const { time, number, name, text } = roles;
+  const { time, name, text } = roles;
   const label = withoutColon(row[name ?? -1] ?? '');
   const words = row[text ?? -1] ?? '';
   const start = timeOf(row[time ?? -1] ?? '');
   if (row.length === 1) return [{ kind: 'text', line, text: row[0] ?? '' }];
   if (titles.test(label)) return [{ kind: 'aside', line, part: 'header' }];
-  const beside = row.filter((cell, at) => cell !== '' && ![name, text, number].includes(at) && !timeOf(cell));
+  const beside = row.filter((cell, at) => at !== name && at !== text && /\p{L}/u.test(cell));
   const asides = beside.map(
     (cell): Piece => ({ kind: 'aside', line: { ...line, text: cell }, part: 'annotation' }),
   );

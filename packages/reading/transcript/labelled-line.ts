@@ -22,27 +22,25 @@ const behindColon = new RegExp(
   String.raw`^([^:]{1,80}):\s*(?:\[(${stampPattern})\]|\((${stampPattern})\))(\s.*)?$`,
   'u',
 );
-const granola = new RegExp(String.raw`^\s*\*\*[^*:]{1,80}\(${stampPattern}\):\*\*`, 'u');
+const granola = new RegExp(String.raw`^\*\*[^*:]{1,80}\(${stampPattern}\):\*\*`, 'u');
+
+const noTime = { start: undefined, end: undefined, isStampOnly: false };
 
 export function readLabelledLine(line: string): LabelledLine {
-  const plain = withoutEmphasis(line.trim());
-  const isGranola = granola.test(line);
+  const trimmed = line.trim();
+  const isGranola = granola.test(trimmed);
+  const plain = withoutEmphasis(trimmed);
+  if (!/\d:\d/u.test(plain)) return { ...noTime, text: plain, isGranola };
   const lead = readLeadStamp(plain);
-  if (lead) {
-    const isStampOnly = lead.rest === '';
-    return { ...lead, text: withoutEmphasis(lead.rest), isStampOnly, isGranola };
-  }
-  const named = behindName.exec(plain);
-  const inner = named ?? behindColon.exec(plain);
-  const start = inner ? readTime(inner.slice(2, -1).find((time) => time !== undefined) ?? '') : undefined;
-  if (inner === null || start === undefined) {
-    return { text: plain, start: undefined, end: undefined, isStampOnly: false, isGranola };
-  }
-  const words = inner.at(-1) ?? '';
-  return { text: `${inner[1]}: ${words.trim()}`, start, end: undefined, isStampOnly: false, isGranola };
+  if (lead) return { ...lead, text: withoutEmphasis(lead.rest), isStampOnly: lead.rest === '', isGranola };
+  const inner = behindName.exec(plain) ?? behindColon.exec(plain);
+  const written = inner?.slice(2, -1).find((time) => time !== undefined) ?? '';
+  const start = readTime(written);
+  if (inner === null || start === undefined) return { ...noTime, text: plain, isGranola };
+  return { ...noTime, start, text: `${inner[1]}: ${(inner.at(-1) ?? '').trim()}`, isGranola };
 }
 
 /** The emphasis of a label: `**NAME:** words`, `**NAME**: words`. */
 function withoutEmphasis(text: string): string {
-  return text.replace(/^(\*\*|__)([^*_]{1,120})\1/u, '$2');
+  return /^[*_]/u.test(text) ? text.replace(/^(\*\*|__)([^*_]{1,120})\1/u, '$2') : text;
 }

@@ -10,15 +10,25 @@ export function labelsOf(
   lines: readonly LabelledLine[],
   opensParagraph: readonly boolean[],
 ): readonly (NamePrefix | undefined)[] {
-  const texts = lines.map(({ text }) => text);
+  const texts = lines.map(({ text }) => text.slice(0, longestPrefix));
   const possible = namePrefixes(texts, texts.map(beforeColon));
-  const known = [
-    ...trusted(possible.filter((_, at) => lines[at]?.start !== undefined)),
-    ...trusted(possible.filter((_, at) => opensParagraph[at])),
+  const isStamped = lines.map(
+    ({ start, isStampOnly }, at) =>
+      !isStampOnly && (start !== undefined || lines[at - 1]?.isStampOnly === true),
+  );
+  const known = new Set([
+    ...trusted(possible.filter((_, at) => isStamped[at])),
+    ...trusted(possible.filter((_, at) => opensParagraph[at] && lines[at]?.isStampOnly === false)),
     ...possible.flatMap((found) => (found && isRole(found.label) ? found.label : [])),
-  ];
-  return namePrefixes(texts, known);
+  ]);
+  return namePrefixes(texts, [...known]).map((found, at) => {
+    const prefixLength = (texts[at]?.length ?? 0) - (found?.rest.length ?? 0);
+    return found && { label: found.label, rest: lines[at]?.text.slice(prefixLength) ?? '' };
+  });
 }
+
+/** A name lies well within; what follows need not be searched. */
+const longestPrefix = 200;
 
 function beforeColon(text: string): string {
   return text.slice(0, Math.max(0, text.indexOf(':'))).trim();

@@ -9,7 +9,7 @@ export type LeadStamp = {
 };
 
 const lead = new RegExp(
-  String.raw`^\s*[[({<]?\s*(${stampPattern})(?:\s*(?:-->|->|-|–|—|to)\s*(${stampPattern}))?\s*[\])}>]?(?:\s*[-–—|]\s|[:,]?\s+|$)(.*)$`,
+  String.raw`^\s*(?:[[({<]\s*)?(${stampPattern})(?:\s*(?:-->|->|-|–|—|to)\s*(${stampPattern}))?\s*[\])}>]?(?:\s*[-–—|]\s|[:,]?\s+|$)(.*)$`,
   'u',
 );
 

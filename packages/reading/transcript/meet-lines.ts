@@ -11,6 +11,9 @@ export const meetTitle = new RegExp(
 export const meetEnd =
   /^#{0,6}\s*(?=[^:]{0,80}(?:trans[ck]ri|tra[sn]+cri|meeting|besprechung|réunion|reuni))[^:\d]{8,80}\s\d{2}:\d{2}:\d{2}\P{L}{0,6}$/iu;
 
+/** A picture of the document: a reference without words of its own, or its bytes. */
+const picture = /^(?:!\[\]\[image\d*\]|\[image\d*\]: ?<?data:image\S*)$/u;
+
 /**
  * The lines of a Meet document: the text export parts turns by a vertical tab; Markdown adds emphasis
  * and escapes. Blank lines hold nothing and are left out.
@@ -20,7 +23,7 @@ export function splitMeetLines(lines: readonly Line[]): Line[] {
   return lines
     .flatMap(splitAtTabs)
     .map((line) => ({ ...line, text: isMarkdown ? unmarked(line.text) : line.text.trim() }))
-    .filter(({ text }) => text !== '' && !/^!?\[[^\]]*\](?:\[[^\]]*\]|: ?<?data:image\S*)?$/u.test(text));
+    .filter(({ text }) => text !== '' && !picture.test(text));
 }
 
 const separators = /[\v\f\u2028\u2029]/u;
@@ -32,7 +35,7 @@ function splitAtTabs(line: Line): Line[] {
   return line.text.split(/([\v\f\u2028\u2029])/u).flatMap((text): Line[] => {
     const start = at;
     at = Math.min(line.span.end, at + widthOf(text));
-    return separators.test(text) ? [] : [{ text, number: line.number, span: { start, end: at } }];
+    return text.trim() === '' ? [] : [{ text, number: line.number, span: { start, end: at } }];
   });
 }
 

@@ -61,6 +61,12 @@ export function folded(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** A name without words; it may stand on the line above the one that opened the turn. */
+function emptyNotice(line: Line, label: string): Notice {
+  const isOnLine = folded(line.text).includes(label);
+  return asideNotice(isOnLine ? line : { ...line, text: label }, 'stray');
+}
+
 type OpenTurn = { readonly piece: TurnPiece; readonly texts: string[]; last: Line };
 
 function gather(pieces: readonly Piece[]): { cues: Cue[]; notices: Notice[]; isFractional: boolean } {
@@ -72,7 +78,7 @@ function gather(pieces: readonly Piece[]): { cues: Cue[]; notices: Notice[]; isF
     if (open === undefined) return;
     const cue = cueOf(open, cues.length);
     if (cue !== undefined) cues.push(cue);
-    else if (open.piece.label !== undefined) notices.push(asideNotice(open.piece.line, 'stray'));
+    else if (open.piece.label !== undefined) notices.push(emptyNotice(open.piece.line, open.piece.label));
     open = undefined;
   };
   for (const piece of pieces) {
