@@ -1,5 +1,5 @@
 import type { Quote } from '@crucible/core/session/quote.ts';
-import type { Role, Utterance } from '@crucible/core/session/utterance.ts';
+import type { Utterance } from '@crucible/core/session/utterance.ts';
 import type { ReadSession } from '../report/session-report.ts';
 import { type RibbonLane, ribbonLanes } from './ribbon-lanes.ts';
 
@@ -39,7 +39,7 @@ export function layOutRibbon(session: ReadSession): RibbonPlot {
   });
   const first = bars.reduce((least, { from }) => Math.min(least, from), bars[0]?.from ?? 0);
   const to = bars.reduce((most, bar) => Math.max(most, bar.to), first);
-  const rowLength = axis === 'time' ? minutesOfARow(to - first) : wordsOfARow(to);
+  const rowLength = axis === 'time' ? minutesOfARow(to - wholeMinute(first)) : wordsOfARow(to);
   return {
     axis,
     endsKnown: session.transcript.hasEnds,
@@ -145,8 +145,11 @@ function minutesOfARow(length: number): number {
 
 /** A recording that is switched on late begins late on the axis, at a whole row or minute. */
 function rowStart(first: number, rowLength: number): number {
-  const step = rowLength <= 10 * minute ? minute : rowLength;
-  return Math.floor(first / step) * step;
+  return rowLength < 10 * minute ? wholeMinute(first) : Math.floor(first / rowLength) * rowLength;
+}
+
+function wholeMinute(at: number): number {
+  return Math.floor(at / minute) * minute;
 }
 
 function wordsOfARow(words: number): number {

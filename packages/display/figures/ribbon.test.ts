@@ -58,6 +58,16 @@ describe('the layout of a session', () => {
     expect(plot.to - plot.from).toBeLessThanOrEqual(plot.rowLength);
   });
 
+  test('rows of ten minutes begin at full tens, also when the talk begins late', () => {
+    const plot = layOutRibbon(
+      sessionOf([
+        { who: 'C', from: 245, to: 300, text: 'We start.' },
+        { who: 'T', from: 3300, to: 3310, text: 'We end.' },
+      ]),
+    );
+    expect([plot.from, plot.rowLength]).toEqual([0, 600_000]);
+  });
+
   test('times out of order are not drawn as times', () => {
     const plot = layOutRibbon({ ...timed, transcript: { ...timed.transcript, timesInOrder: false } });
     expect(plot.axis).toBe('words');
