@@ -4,7 +4,7 @@ import { documentLines } from './document-lines.ts';
 import { numberedLines } from './marked-text.ts';
 import type { TranscriptRefusal } from './refusal.ts';
 import type { TextSource } from './source.ts';
-import { unzipOne } from './zip.ts';
+import { unzipOne, type ZipRefusal } from './zip.ts';
 
 const part = 'word/document.xml';
 
@@ -26,11 +26,7 @@ export function openDocx(
   });
 }
 
-function refusalOf(
-  kind: 'no-entry' | 'encrypted' | 'damaged' | 'too-large',
-  bytes: Uint8Array,
-  limit: number,
-): TranscriptRefusal {
+function refusalOf(kind: ZipRefusal['kind'], bytes: Uint8Array, limit: number): TranscriptRefusal {
   if (kind === 'too-large') return { kind: 'unzips-too-large', limit };
   if (kind === 'damaged' && names(bytes, part)) return { kind: 'damaged', what: 'docx' };
   return { kind: 'not-text', looksLike: 'zip' };

@@ -4,7 +4,8 @@ import { readLabel } from './read-label.ts';
 
 /**
  * The label of each line of labelled text. What recurs is a name anywhere; somebody who speaks once is
- * believed where most lines with a time, or most paragraphs, begin with a name, or by a word for a role.
+ * believed where most lines with a time, or most paragraphs, begin with a name, and by a full name or a
+ * word for a role: giving somebody's words to another does more harm than a strange label.
  */
 export function labelsOf(
   lines: readonly LabelledLine[],
@@ -19,7 +20,9 @@ export function labelsOf(
   const known = new Set([
     ...trusted(possible.filter((_, at) => isStamped[at])),
     ...trusted(possible.filter((_, at) => opensParagraph[at] && lines[at]?.isStampOnly === false)),
-    ...possible.flatMap((found) => (found && isRole(found.label) ? found.label : [])),
+    ...possible.flatMap((found) =>
+      found && (isRole(found.label) || fullName.test(found.label)) ? found.label : [],
+    ),
   ]);
   return namePrefixes(texts, [...known]).map((found, at) => {
     const prefixLength = (texts[at]?.length ?? 0) - (found?.rest.length ?? 0);
@@ -41,6 +44,8 @@ function trusted(possible: readonly (NamePrefix | undefined)[]): string[] {
   return labels.length >= 2 && labels.length >= most * possible.length ? labels : [];
 }
 
+/** Two to four words with capitals. */
+const fullName = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const roles =
   /^(?:coach|client|coachee|mentor|mentee|therapist|counsell?or|supervisor|supervisee|interviewer|interviewee|klient(?:in)?|cliente?|moderator)(?: ?\d+| ?[a-d])?$/u;
 

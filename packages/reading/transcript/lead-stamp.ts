@@ -2,7 +2,7 @@ import { stampPattern } from './stamp.ts';
 import { readTime, type WrittenTime } from './time.ts';
 
 /** A time, or a time and its end, at the front of a line, bracketed or not, and what follows it. */
-export type LeadStamp = {
+type LeadStamp = {
   readonly start: WrittenTime;
   readonly end: WrittenTime | undefined;
   readonly rest: string;

@@ -39,8 +39,8 @@ export function readMeetDocument(source: TextSource): Draft | undefined {
   });
 }
 
-const heading = new RegExp(String.raw`^(?:#{1,6} )?(${stampPattern})(?: ?\{#[^}]*\})?$`, 'u');
-const anchored = /^#{1,6} (?:\d{2}:){2}\d{2}(?: ?\{#[^}]*\})?$/u;
+const heading = new RegExp(String.raw`^(?:#{1,6} )?(${stampPattern})(?: ?\{#[\d:.-]*\})?$`, 'u');
+const anchored = /^#{1,6} (?:\d{2}:){2}\d{2}(?: ?\{#[\d:.-]*\})?$/u;
 const disclaimer = /editable transcript was computer generated|transcript was computer generated/iu;
 const gemini =
   /\bgemini\b|^#{0,6}\W*(?:quick notes|full notes|summary|details|suggested next steps|next steps|notes|zusammenfassung|details|nächste schritte|résumé|détails|étapes suivantes|resumen|detalles|próximos pasos|resumo|detalhes|próximas etapas)\W*$/iu;

@@ -1,8 +1,9 @@
 import { readColumns } from './columns.ts';
-import { readLabelledLine } from './labelled-line.ts';
+import { type LabelledLine, readLabelledLine } from './labelled-line.ts';
 import { labelsOf } from './labels-of.ts';
+import type { NamePrefix } from './name-prefix.ts';
 import { preambleLength } from './preamble.ts';
-import type { TextSource } from './source.ts';
+import type { Line, TextSource } from './source.ts';
 import type { WrittenTime } from './time.ts';
 import type { Draft } from './transcript.ts';
 import { draftOfTurns, type Piece, type TurnPiece } from './turns.ts';
@@ -23,30 +24,54 @@ export function readVerbatim(source: TextSource): Draft | undefined {
     read.map(({ text }) => text),
     names,
   );
+  const pieces = piecesOf(lines, read, (at) => (at < preamble ? undefined : names[at]));
+  return isTalk(pieces) ? draftOfTurns('verbatim', pieces) : undefined;
+}
+
+/** A time on its own line belongs to what follows; words with a time and no name to the one before. */
+function piecesOf(
+  lines: readonly Line[],
+  read: readonly LabelledLine[],
+  nameAt: (at: number) => NamePrefix | undefined,
+): Piece[] {
   const pieces: Piece[] = [];
-  let pending: { start: WrittenTime; end: WrittenTime | undefined } | undefined;
+  let above: LabelledLine | undefined;
   let last: TurnPiece | undefined;
   lines.forEach((line, at) => {
-    const { start, end, text, isStampOnly } = read[at] ?? readLabelledLine('');
-    const name = at < preamble ? undefined : names[at];
-    if (isStampOnly && start) {
-      pending = { start, end };
+    const own = read[at];
+    if (own === undefined) return;
+    if (own.isStampOnly) {
+      above = own;
       return;
     }
-    const times = start ? { start, end } : pending;
-    if (name !== undefined) last = { kind: 'turn', line, label: name.label, text: name.rest, ...times };
-    else if (times && last) {
-      last = { kind: 'turn', line, label: last.label, text, ...times, flags: ['inherited-speaker'] };
-    } else {
-      pieces.push(
-        isClosing(text, last) ? { kind: 'aside', line, part: 'footer' } : { kind: 'text', line, text },
-      );
-      return;
+    const { start, end } = (own.start === undefined ? above : own) ?? own;
+    const turn = turnOf({ line, text: own.text, name: nameAt(at), last, start });
+    if (turn === undefined) pieces.push(wordsOf(line, own.text, last));
+    else {
+      last = { ...turn, start, end };
+      pieces.push(last);
+      above = undefined;
     }
-    pieces.push(last);
-    pending = undefined;
   });
-  return isTalk(pieces) ? draftOfTurns('verbatim', pieces) : undefined;
+  return pieces;
+}
+
+type Found = {
+  readonly line: Line;
+  readonly text: string;
+  readonly name: NamePrefix | undefined;
+  readonly last: TurnPiece | undefined;
+  readonly start: WrittenTime | undefined;
+};
+
+function turnOf({ line, text, name, last, start }: Found): TurnPiece | undefined {
+  if (name !== undefined) return { kind: 'turn', line, label: name.label, text: name.rest };
+  if (start === undefined || last === undefined) return undefined;
+  return { kind: 'turn', line, label: last.label, text, flags: ['inherited-speaker'] };
+}
+
+function wordsOf(line: Line, text: string, last: TurnPiece | undefined): Piece {
+  return isClosing(text, last) ? { kind: 'aside', line, part: 'footer' } : { kind: 'text', line, text };
 }
 
 /** Hard-wrapped speech has many lines to a name; a letter with two such lines is no talk. */
