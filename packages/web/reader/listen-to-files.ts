@@ -1,0 +1,40 @@
+/** What a person handed in, whichever way. */
+export type Handed = {
+  readonly files: (files: readonly File[]) => void;
+  readonly text: (text: string) => void;
+};
+
+/** Files chosen, dropped anywhere on the page or pasted; text that was dropped or pasted outside a field. */
+export function listenToFiles(input: HTMLInputElement, handed: Handed): void {
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    // Choosing the same file once more must be noticed again.
+    input.value = '';
+    if (files.length > 0) handed.files(files);
+  });
+  const { classList } = document.documentElement;
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    classList.add('dropping');
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) classList.remove('dropping');
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    classList.remove('dropping');
+    hand(event.dataTransfer, handed);
+  });
+  document.addEventListener('paste', (event) => {
+    if (event.target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    hand(event.clipboardData, handed);
+  });
+}
+
+function hand(data: DataTransfer | null, { files, text }: Handed): void {
+  if (data === null) return;
+  const words = data.getData('text/plain');
+  if (data.files.length > 0) files([...data.files]);
+  else if (words.trim() !== '') text(words);
+}
