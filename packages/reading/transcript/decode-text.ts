@@ -130,12 +130,13 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; from += 8192) {
-    const units = Array.from(bytes.subarray(from, from + 8192), (byte) =>
-      byte >= 0x80 && byte < 0xa0 ? windows1252.charCodeAt(byte - 0x80) : byte,
-    );
-    parts.push(String.fromCharCode(...units));
+    parts.push(Array.from(bytes.subarray(from, from + 8192), fromWindows1252).join(''));
   }
   return parts.join('');
+}
+
+export function fromWindows1252(byte: number): string {
+  return byte >= 0x80 && byte < 0xa0 ? (windows1252[byte - 0x80] ?? '') : String.fromCharCode(byte);
 }
 
 function lineSpans(bytes: Uint8Array, { encoding, markLength }: DecodedText): Span[] {

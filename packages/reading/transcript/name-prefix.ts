@@ -58,14 +58,23 @@ function nameRule(
   const listed = new Set(known.map((name) => name.toLowerCase()));
   const prefixed = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const namesEverywhere = prefixed >= 2 && prefixed >= 0.8 * pieces;
-  const recurring = [...counts].filter(([, count]) => count > 1).map(([label]) => label);
-  const namesChanges = recurring.length >= 2;
+  const recurring = [...counts].filter(([, count]) => count > 1).map(([label]) => label.toLowerCase());
+  const recurs = new Set(recurring);
+  const shortForms = new Set(recurring.flatMap(beginnings));
+  const isForm = (label: string): boolean =>
+    shortForms.has(label) || beginnings(label).some((short) => recurs.has(short));
   return (label) =>
     listed.has(label.toLowerCase()) ||
     namesEverywhere ||
-    (counts.get(label) ?? 0) > 1 ||
-    recurring.some((other) => isFormOf(label, other) || isFormOf(other, label)) ||
-    (namesChanges && isFullName(label));
+    recurs.has(label.toLowerCase()) ||
+    isForm(label.toLowerCase()) ||
+    (recurs.size >= 2 && isFullName(label));
+}
+
+/** What a name begins with, word by word, itself left out: "Anna" and "Anna Maria" of "Anna Maria Berg". */
+function beginnings(label: string): string[] {
+  const words = label.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
 }
 
 /** Somebody who speaks once, beside others who are named again and again. */

@@ -1,3 +1,4 @@
+import { fromWindows1252 } from './decode-text.ts';
 import { gatherLines, type LineGatherer, numberedLines } from './marked-text.ts';
 import type { TextSource } from './source.ts';
 
@@ -59,7 +60,6 @@ const written: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
 };
-const upper128 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 type Match = RegExpExecArray;
 
@@ -104,10 +104,6 @@ const symbols: Readonly<Record<string, string>> = {
   '\\~': '\u00a0',
   '\\_': '-',
 };
-
-function fromWindows1252(byte: number): string {
-  return byte >= 0x80 && byte < 0xa0 ? (upper128[byte - 0x80] ?? '') : String.fromCharCode(byte);
-}
 
 function addWords(
   gatherer: LineGatherer,
