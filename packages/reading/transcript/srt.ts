@@ -10,7 +10,7 @@ import { isVtt } from './webvtt.ts';
 /**
  * SubRip: a number, `HH:MM:SS,mmm --> HH:MM:SS,mmm`, text. Numbers may be missing or begin again,
  * decimals may follow a full stop, and an empty line inside a caption does not end it. WebVTT without
- * its first line is read here too.
+ * its first line and YouTube's `.sbv` (a comma for the arrow) are read here too.
  */
 export function readSrt(source: TextSource): Draft | undefined {
   const { lines } = source;
@@ -31,7 +31,7 @@ export function readSrt(source: TextSource): Draft | undefined {
 }
 
 const stamp = String.raw`(?:(\d{1,3}):)?(\d{1,2}):([0-5]\d)[.,](\d{1,3})`;
-const timing = new RegExp(String.raw`^\s*${stamp}\s*-->\s*${stamp}(?:\s.*)?$`, 'u');
+const timing = new RegExp(String.raw`^\s*${stamp}\s*(?:-->|,)\s*${stamp}(?:\s.*)?$`, 'u');
 
 /** The caption whose times stand on line `index`; `next` is the line of the next one's times. */
 function captionAt(

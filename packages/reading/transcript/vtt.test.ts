@@ -181,6 +181,13 @@ describe('SubRip', () => {
     expect(draft.cues[0]?.flags).toEqual(['check-by-ear']);
   });
 
+  it('YouTube’s captions have a comma for the arrow', () => {
+    expect(said('srt/youtube.sbv')).toEqual([
+      'Ines| Was it the yes?',
+      'Martin| It was the silence, the one after it.',
+    ]);
+  });
+
   it('names in brackets are names when half of all pieces begin so', () => {
     expect(said('srt/bracketed-names.srt')).toEqual([
       'SPEAKER_00| What stopped you?',
