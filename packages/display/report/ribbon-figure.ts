@@ -4,7 +4,7 @@ import type { RibbonLane } from '../figures/ribbon-lanes.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { numeral } from '../sentences/en/count.ts';
 import { plainText } from '../sentences/en/name.ts';
-import { ribbonLimits, ribbonSentence, stepWords } from '../sentences/en/ribbon.ts';
+import { laneWord, ribbonLimits, ribbonSentence, stepWords } from '../sentences/en/ribbon.ts';
 import { roleWord } from '../sentences/en/speaker.ts';
 import { clockTime, placeOf } from '../sentences/en/time.ts';
 import { anchorOf, type SessionPage } from './session-page.ts';
@@ -25,12 +25,13 @@ export function ribbonFigure(page: SessionPage): Html {
     },
   });
   const limits = ribbonLimits(plot).map((sentence) => html`<p class="aside">${sentence}</p>`);
-  return html`<figure class="picture" aria-labelledby="${captionId}"><div class="key" aria-hidden="true">${plot.lanes.map(laneKey)}${markKeys(plot)}</div>${picture}<figcaption id="${captionId}">${ribbonSentence(plot)}</figcaption>${limits}${ribbonTable(plot, page)}</figure>`;
+  return html`<figure class="picture" aria-labelledby="${captionId}"><div class="key" aria-hidden="true">${plot.lanes.map((lane, at) => laneKey(lane, laneWord(at, plot.lanes.length)))}${markKeys(plot)}</div>${picture}<figcaption id="${captionId}">${ribbonSentence(plot)}</figcaption>${limits}${ribbonTable(plot, page)}</figure>`;
 }
 
-function laneKey(lane: RibbonLane): Html {
+/** While nobody has a role the lanes look alike, so their place tells them apart. */
+function laneKey(lane: RibbonLane, place: string | undefined): Html {
   const { name, role } = lane;
-  const what = roleWord(role);
+  const what = roleWord(role) ?? place;
   return html`<span><i class="swatch ${laneClass(lane)}"></i><span><bdi>${name}</bdi>${what === undefined || name.toLowerCase() === what ? '' : ` (${what})`}</span></span>`;
 }
 

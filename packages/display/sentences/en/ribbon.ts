@@ -40,3 +40,10 @@ export function ribbonLimits(plot: RibbonPlot): string[] {
 export function stepWords({ axis }: RibbonPlot, length: number): string {
   return axis === 'words' ? `${numeral(length)} words` : count(length / 60_000, 'minute');
 }
+
+/** Where a lane lies among up to three, counted from the top; a single lane needs no word. */
+export function laneWord(at: number, lanes: number): string | undefined {
+  if (lanes < 2) return undefined;
+  if (at === 0) return 'top';
+  return at === lanes - 1 ? 'bottom' : 'middle';
+}
