@@ -5,7 +5,7 @@ import { readerWords as words } from './words.ts';
 /** What stays while the page is open: the name, the acts, the line that says what is going on. */
 export function frameView(): Html {
   return html`<header class="page-head"><p>${words.name}</p></header>
-<div class="acts" id="acts" role="group" aria-label="${words.actsLabel}" hidden>${toolbar()}</div>
+<section class="acts" id="acts" aria-label="${words.actsLabel}" hidden>${toolbar()}</section>
 <div class="going-on"><progress id="progress" aria-label="${words.working}" hidden></progress><p id="status" role="status"></p></div>
 <main id="main"></main>
 <input type="file" id="files" multiple hidden tabindex="-1" aria-hidden="true">`;
