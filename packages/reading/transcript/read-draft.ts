@@ -18,6 +18,7 @@ import { readVerbatim } from './verbatim.ts';
 import { readVtt } from './vtt.ts';
 import { fromWallClock, isWallClock } from './wall-clock.ts';
 import { readWebexText } from './webex-text.ts';
+import { isVtt } from './webvtt.ts';
 import { readZoomCaptions } from './zoom-captions.ts';
 
 type Format = (source: TextSource) => Draft | undefined;
@@ -42,6 +43,7 @@ export function readDraft(bytes: Uint8Array, limits: Limits): Result<Draft, Tran
 function readText(source: TextSource): Result<Draft, TranscriptRefusal> {
   const known = firstOf(signed, source);
   if (known) return ok(known);
+  if (isVtt(source.lines)) return refuse({ kind: 'damaged', what: 'vtt' });
   const chat = findChat(source);
   if (chat) return refuse(chat);
   const shapedDraft = firstOf(shaped, source);

@@ -7,7 +7,7 @@ export type TranscriptRefusal =
       readonly kind: 'not-text';
       readonly looksLike: 'pdf' | 'word-97' | 'zip' | 'image' | 'audio-video' | 'unknown';
     }
-  | { readonly kind: 'damaged'; readonly what: 'docx' | 'json' | 'encoding' }
+  | { readonly kind: 'damaged'; readonly what: 'docx' | 'json' | 'vtt' }
   | { readonly kind: 'chat'; readonly line: number }
   | { readonly kind: 'summary'; readonly line: number }
   | { readonly kind: 'no-names-no-times'; readonly words: number }

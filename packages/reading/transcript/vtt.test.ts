@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeText, splitLines } from './decode-text.ts';
+import { openTranscript } from './open-transcript.ts';
 import type { TextSource } from './source.ts';
 import { readSrt } from './srt.ts';
 import type { Draft } from './transcript.ts';
@@ -198,6 +199,14 @@ describe('SubRip', () => {
 });
 
 describe('what is no caption file', () => {
+  it('a signature above times that nobody can read is damaged, not some other format', () => {
+    const text = 'WEBVTT\n\n00:00:x3 --> 00:00:04\nInes: So?\n\nx --> y\nMartin: The board.\n';
+    expect(openTranscript(new TextEncoder().encode(text))).toEqual({
+      ok: false,
+      refusal: { kind: 'damaged', what: 'vtt' },
+    });
+  });
+
   it('is left to others', () => {
     const source = sourceOf('vtt/zoom-cloud.vtt');
     expect(readSrt({ ...source, lines: [] })).toBeUndefined();

@@ -73,7 +73,7 @@ const refusals: Every<TranscriptRefusal> = {
     kind: 'not-text',
     looksLike,
   })),
-  damaged: (['docx', 'json', 'encoding'] as const).map((what) => ({ kind: 'damaged', what })),
+  damaged: (['docx', 'json', 'vtt'] as const).map((what) => ({ kind: 'damaged', what })),
   chat: [{ kind: 'chat', line: 1 }],
   summary: [{ kind: 'summary', line: 12 }],
   'no-names-no-times': [

@@ -95,9 +95,9 @@ const damaged: Readonly<Record<Extract<TranscriptRefusal, { kind: 'damaged' }>['
     reason: 'The file begins as JSON and breaks off or is damaged on the way.',
     instead: 'Download it once more; if it breaks off again, export the transcript as .vtt, .srt or text.',
   },
-  encoding: {
-    reason: 'The characters in the file cannot be told apart: its text encoding is damaged.',
-    instead: `Save it as UTF-8, or export it once more. ${exports}`,
+  vtt: {
+    reason: 'The file begins as captions (.vtt), and none of its times can be read.',
+    instead: `It may have been changed on the way; export it once more. ${exports}`,
   },
 };
 
