@@ -64,6 +64,9 @@ describe('the words are checked for what no meeting says', () => {
     expect(checkWords({ cues, utterances, language: 'en' })).toEqual([
       { kind: 'language-switch', languages: ['en', 'de'], utterance: 1 },
     ]);
+    expect(checkWords({ cues, utterances, language: 'unknown' })).toEqual([
+      { kind: 'language-switch', languages: ['en', 'de'], utterance: 1 },
+    ]);
   });
 
   it('half a character is mended and noted', () => {

@@ -16,7 +16,7 @@ export function checkWords(transcript: {
   if (cues.length === 1 && total >= 300) notices.push({ kind: 'one-cue', words: total });
   if (language !== 'en' && language !== 'unknown') notices.push({ kind: 'other-language', language });
   if (language === 'en') notices.push(...polished(cues, total));
-  if (language !== 'unknown') notices.push(...switches(utterances, language));
+  notices.push(...switches(utterances, language));
   return notices;
 }
 
@@ -56,17 +56,22 @@ function polished(cues: readonly Cue[], words: number): Notice[] {
 }
 
 /** Shorter turns are told apart too poorly to speak of a switch. */
-const wordsToTell = 12;
+const wordsToTell = 10;
 const turnsOfASwitch = 2;
 
+/** `main` is the language of the whole, or `unknown` where two share it. */
 function switches(utterances: readonly Utterance[], main: string): Notice[] {
-  const others = utterances.flatMap(({ text, index }) => {
-    if (countWords(text) < wordsToTell) return [];
-    const language = guessLanguage(text);
-    return language === main || language === 'unknown' ? [] : [{ language, index }];
+  const told = utterances.flatMap(({ text, index }) => {
+    const language = countWords(text) < wordsToTell ? 'unknown' : guessLanguage(text);
+    return language === 'unknown' ? [] : [{ language, index }];
   });
-  const [first] = others;
-  if (first === undefined || others.length < turnsOfASwitch) return [];
-  const languages = [main, ...new Set(others.map(({ language }) => language))];
-  return [{ kind: 'language-switch', languages, utterance: first.index }];
+  const byLanguage = Map.groupBy(told, ({ language }) => language);
+  const heard = [...byLanguage]
+    .filter(([, turns]) => turns.length >= turnsOfASwitch)
+    .map(([language]) => language);
+  const first = main === 'unknown' ? told[0]?.language : main;
+  const others = heard.filter((language) => language !== first);
+  const turn = told.find(({ language }) => others.includes(language));
+  if (turn === undefined || first === undefined) return [];
+  return [{ kind: 'language-switch', languages: [first, ...others], utterance: turn.index }];
 }

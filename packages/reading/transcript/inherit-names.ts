@@ -24,6 +24,8 @@ export function inheritNames(cues: readonly Cue[]): {
 }
 
 const mostRepeats = 0.1;
+/** Where nearly every piece is named, one without a name is somebody whom the tool did not know. */
+const leastNameless = 0.2;
 
 function namesMarkChanges(cues: readonly Cue[]): boolean {
   const neighbours = cues.flatMap((cue, at) => {
@@ -31,6 +33,8 @@ function namesMarkChanges(cues: readonly Cue[]): boolean {
     return cue.label === undefined || before === undefined ? [] : [cue.label === before];
   });
   const repeats = neighbours.filter((isSame) => isSame).length;
+  const nameless = cues.filter(({ label }) => label === undefined).length;
+  if (nameless < leastNameless * cues.length) return false;
   const names = new Set(cues.flatMap(({ label }) => (label === undefined ? [] : [label])));
   return names.size >= 2 && repeats <= mostRepeats * neighbours.length;
 }

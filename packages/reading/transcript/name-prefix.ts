@@ -8,7 +8,7 @@ export type NamePrefix = { readonly label: string; readonly rest: string };
 const prefix = /^(?:[-–—]\s*)?([^\s:][^:\n]{0,79}?)\s*:(?:\s+|$)/u;
 const handle = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,24}$/u;
 const nameWord =
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.&/-]*|\([^()]*\)?|[^()]*\)|\||\d+|von|van|de|der|den|da|di|du|la|le|el|al|bin|ibn|dos|y|und|and)$/u;
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.&/-]*|\([^()]*\)?|[^()]*\)|\||\d+|i(?:Phone|Pad|Mac)|von|van|de|der|den|da|di|du|la|le|el|al|bin|ibn|dos|y|und|and)$/u;
 /** Openings that end in a colon in ordinary speech and in minutes. */
 const speech = new Set(
   (

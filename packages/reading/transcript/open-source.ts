@@ -16,9 +16,10 @@ const mebibyte = 1024 * 1024;
 export const standardLimits: Limits = { bytes: 25 * mebibyte, unzipped: 100 * mebibyte };
 
 /** What carries the words: lines of text, a Word document, a web page, RTF or JSON. */
-export function openSource(bytes: Uint8Array, limits: Limits): Result<Source, TranscriptRefusal> {
+export function openSource(given: Uint8Array, limits: Limits): Result<Source, TranscriptRefusal> {
+  if (looksLike(given) === 'zip') return openDocx(given, limits);
+  const bytes = withoutPadding(given);
   const kind = looksLike(bytes);
-  if (kind === 'zip') return openDocx(bytes, limits);
   if (kind !== 'text') return refuse({ kind: 'not-text', looksLike: kind });
   const decoded = decodeText(bytes);
   const { text } = decoded;
@@ -29,6 +30,13 @@ export function openSource(bytes: Uint8Array, limits: Limits): Result<Source, Tr
     return ok({ carrier: 'text', lines: splitLines(decoded, bytes), notices: decoded.notices });
   }
   return opened.ok ? ok({ ...opened.value, notices: [...decoded.notices, ...opened.value.notices] }) : opened;
+}
+
+/** Some programs fill the last block of a file with zeros; a zero of UTF-16 stands alone. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.length - end > 2 ? bytes.subarray(0, end) : bytes;
 }
 
 /** Text that is marked up; a line of speech may begin with a bracket, so JSON must also end like JSON. */

@@ -82,6 +82,7 @@ describe('captions as meeting tools write them', () => {
       ['I gave way.', 0.5],
     ]);
     expect(kinds('vtt/stream.vtt')).toEqual(Array(4).fill('set-aside note'));
+    expect(draft.duration).toBe(41 * 60_000 + 7120);
   });
 
   it('Meet: the name on its own line, an empty line inside a piece, two speakers in one', () => {

@@ -4,6 +4,7 @@ import { readCueText } from './cue-text.ts';
 import { meetCaptions } from './meet-captions.ts';
 import type { Notice } from './notice.ts';
 import type { TextSource } from './source.ts';
+import { readTime } from './time.ts';
 import type { Draft, FormatName } from './transcript.ts';
 import { isWallClock } from './wall-clock.ts';
 import { isVtt, parseVtt, type VttCue, type VttPiece } from './webvtt.ts';
@@ -29,10 +30,11 @@ export function readVtt(source: TextSource): Draft | undefined {
       return sure === undefined ? cue : { ...cue, confidence: proportion(sure) };
     }),
     notices: [...rest.flatMap(setAside), ...read.notices],
-    timePrecision: precisionOf(cues),
+    timePrecision: format === 'meet-vtt' ? 'block' : precisionOf(cues),
     hasEnds: true,
     clock: isWallClock(cues[0]?.start) ? 'wall' : 'elapsed',
     wordTimes: 'none',
+    ...durationIn(pieces),
   };
 }
 
@@ -101,6 +103,16 @@ function setAside(piece: VttPiece): Notice[] {
     : [{ kind: 'set-aside', part: piece.block.part, text: piece.block.text, line: piece.block.line }];
 }
 
+/** Stream notes how long the recording was. */
+function durationIn(pieces: readonly VttPiece[]): Pick<Draft, 'duration'> {
+  for (const piece of pieces) {
+    const noted = 'block' in piece ? /duration:"([\d:.]+)"/u.exec(piece.block.text)?.[1] : undefined;
+    const duration = noted === undefined ? undefined : readTime(noted)?.at;
+    if (duration !== undefined) return { duration };
+  }
+  return {};
+}
+
 /** The line of each cue to the confidence that a note just before it states. */
 function confidences(pieces: readonly VttPiece[]): Map<number, number> {
   const found = new Map<number, number>();
@@ -113,12 +125,6 @@ function confidences(pieces: readonly VttPiece[]): Map<number, number> {
   return found;
 }
 
-const grid = 4000;
-
 function precisionOf(cues: readonly VttCue[]): Draft['timePrecision'] {
-  const onGrid = cues.filter(
-    ({ start, end }) => start % grid === 0 && end - start <= grid && end % 1000 === 0,
-  );
-  if (cues.length >= 4 && onGrid.length >= 0.9 * cues.length) return 'block';
   return cues.every(({ start, end }) => start % 1000 === 0 && end % 1000 === 0) ? 's' : 'ms';
 }
