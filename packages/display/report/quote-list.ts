@@ -10,7 +10,7 @@ import { anchorOf, type SessionPage } from './session-page.ts';
 export function findingItem(finding: Finding, page: SessionPage): Html {
   if (finding.quotes.length === 0) return html`<li>${finding.sentence}</li>`;
   const quotes = finding.quotes.map((quote) => html`<li>${quoteLine(quote, page)}</li>`);
-  return html`<li><details class="quotes"><summary>${finding.sentence} <span class="more">${count(quotes.length, 'quote')}</span></summary><ol>${quotes}</ol></details></li>`;
+  return html`<li><details class="quotes"><summary>${finding.sentence} <span class="more">${finding.opens ?? count(quotes.length, 'quote')}</span></summary><ol>${quotes}</ol></details></li>`;
 }
 
 /** Place, name, words: the place leads to the words in the transcript. */

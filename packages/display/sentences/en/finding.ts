@@ -4,7 +4,12 @@ import { listOf } from './count.ts';
 import { withheldSentence } from './withheld.ts';
 
 /** One thing that the text shows: a sentence, and the quotes that it counts. */
-export type Finding = { readonly sentence: string; readonly quotes: readonly Quote[] };
+export type Finding = {
+  readonly sentence: string;
+  readonly quotes: readonly Quote[];
+  /** What the quotes are where they are not the counted things themselves. */
+  readonly opens?: string;
+};
 
 /** What the text shows on one topic, and what cannot be told from this file. */
 export type Findings = { readonly shown: readonly Finding[]; readonly open: readonly string[] };

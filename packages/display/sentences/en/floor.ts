@@ -1,9 +1,11 @@
+import type { Quote } from '@crucible/core/session/quote.ts';
 import type { FloorTransfer, SpeakerFloor, Spread } from '@crucible/core/session/reading.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { capitalised, count, intervalOf, measure, numeral, percent } from './count.ts';
 import { type Finding, type Findings, type LeftOpen, leftOpen, openSentences } from './finding.ts';
 import { type People, speakerName } from './speaker.ts';
 import { lengthOf } from './time.ts';
+import { firstChanges, longestTurns } from './turn-quotes.ts';
 
 /** Who had the floor, for how long, with which questions: counts, and no measure of what it ought to be. */
 export function floorFindings({ transcript, reading }: ReadSession): Findings {
@@ -13,8 +15,12 @@ export function floorFindings({ transcript, reading }: ReadSession): Findings {
   return {
     shown: [
       ...shareFindings({ transcript, reading }),
-      ...speakers.flatMap((speaker) => speakerFindings(speaker, people)),
-      ...('known' in floor.turnChanges ? [changesFinding(floor.turnChanges.known)] : []),
+      ...speakers.flatMap((speaker) =>
+        speakerFindings(speaker, people, longestTurns({ transcript }, speaker.speaker)),
+      ),
+      ...('known' in floor.turnChanges
+        ? [changesFinding(floor.turnChanges.known, firstChanges({ transcript }))]
+        : []),
       ...('known' in floor.transfers
         ? floor.transfers.known.map((transfer) => transferFinding(transfer, people))
         : []),
@@ -44,26 +50,44 @@ function speakerLeftOpen(floor: SpeakerFloor, people: People): LeftOpen[] {
   ];
 }
 
-function shareFindings({ reading: { floor } }: ReadSession): Finding[] {
-  const { coachShareOfWords: words, coachShareOfTime: time } = floor;
+function shareFindings(session: ReadSession): Finding[] {
+  const { coachShareOfWords: words, coachShareOfTime: time } = session.reading.floor;
   if (!('known' in words)) {
     return 'known' in time
-      ? [plain(`Of the time in which coach or client spoke, ${percent(time.known)} was the coach's.`)]
+      ? [
+          shared(
+            session,
+            `Of the time in which coach or client spoke, ${percent(time.known)} was the coach's.`,
+          ),
+        ]
       : [];
   }
   const byTime = 'known' in time ? `, and ${percent(time.known)} of the speaking time` : '';
   return [
-    plain(`Of what coach and client said, ${percent(words.known)} of the words were the coach's${byTime}.`),
+    shared(
+      session,
+      `Of what coach and client said, ${percent(words.known)} of the words were the coach's${byTime}.`,
+    ),
   ];
 }
 
-function speakerFindings(floor: SpeakerFloor, people: People): Finding[] {
+/** A share is everything that the two said; its longest turns show what it is made of. */
+function shared(session: ReadSession, sentence: string): Finding {
+  const { roles } = session.reading.roles;
+  const quotes = roles.flatMap((role, speaker) =>
+    role === 'coach' || role === 'client' ? longestTurns(session, speaker).slice(0, 1) : [],
+  );
+  return { sentence, quotes, opens: 'how the longest turn of each begins' };
+}
+
+function speakerFindings(floor: SpeakerFloor, people: People, longest: readonly Quote[]): Finding[] {
   const name = speakerName(people, floor.speaker);
   const asked = floor.questions.length;
   const rate = floor.questionsPerTenMinutes;
   const perTen =
     'known' in rate ? `, ${measure(rate.known.value)} in ten minutes (${intervalOf(rate.known)})` : '';
-  const turns = plain(turnsSentence(floor, name));
+  const opens = longest.length === 1 ? 'this turn' : 'how the longest turns begin';
+  const turns = { sentence: turnsSentence(floor, name), quotes: longest, opens };
   if (asked === 0) return [turns];
   return [
     turns,
@@ -88,10 +112,12 @@ function spread({ median, p90 }: Spread, unit: 'words' | 'seconds'): string {
   return `half of the turns have ${shown(median)} ${unit} or fewer, nine in ten ${shown(p90)} or fewer`;
 }
 
-function changesFinding(changes: number): Finding {
-  return plain(
-    `The floor changed hands ${count(changes, 'time')}. Short sounds of listening are not counted as turns.`,
-  );
+function changesFinding(changes: number, quotes: readonly Quote[]): Finding {
+  return {
+    sentence: `The floor changed hands ${count(changes, 'time')}. Short sounds of listening are not counted as turns.`,
+    quotes,
+    opens: 'the first of them',
+  };
 }
 
 function transferFinding({ from, to, offsets }: FloorTransfer, people: People): Finding {
