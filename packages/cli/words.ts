@@ -28,6 +28,8 @@ export function faultSentence(fault: FileFault | LabelFault | ReportFault): stri
       return `${quoted(fault.path)} is a folder; name the file for the report.`;
     case 'report-is-input':
       return `${quoted(fault.path)} is one of the transcripts; the report would overwrite it.`;
+    case 'report-is-other':
+      return `${quoted(fault.path)} is there already and is no web page; give the report a name that ends in .html.`;
     case 'report-not-plain':
       return `${quoted(fault.path)} is no plain file, so no report is written there.`;
     case 'report-no-folder':

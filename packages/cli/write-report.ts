@@ -19,6 +19,7 @@ export type ReportPlace = { readonly asked: string; readonly target: string; rea
 export type ReportFault =
   | { readonly kind: 'report-is-directory'; readonly path: string }
   | { readonly kind: 'report-is-input'; readonly path: string }
+  | { readonly kind: 'report-is-other'; readonly path: string }
   | { readonly kind: 'report-not-plain'; readonly path: string }
   | { readonly kind: 'report-no-folder'; readonly path: string }
   | { readonly kind: 'report-not-written'; readonly path: string; readonly code: string };
@@ -34,6 +35,7 @@ export function findReportPlace(path: string, inputs: readonly string[]): Result
     if (there.isDirectory()) return refuse({ kind: 'report-is-directory', path });
     if (!there.isFile()) return refuse({ kind: 'report-not-plain', path });
     if (inputs.some((input) => isSameFile(input, there))) return refuse({ kind: 'report-is-input', path });
+    if (there.size > 0 && !/\.html?$/iu.test(path)) return refuse({ kind: 'report-is-other', path });
     return ok({ asked: path, target: realpathSync(path), mode: there.mode & 0o777 });
   } catch (error) {
     return refuse({ kind: 'report-not-written', path, code: codeOf(error) });

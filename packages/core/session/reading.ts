@@ -12,7 +12,8 @@ export type { Estimate };
  * `whole-seconds`, `ends-padded` (every end is the next start), `times-out-of-order` and `one-channel`
  * (no word-level times per channel): the file's times cannot carry it. `few-words`, `few-questions`,
  * `few-reflections`: too little to count (`have` of `need`). `other-language`: our rules read English.
- * `room`: one label stands for several people.
+ * `language-unknown`: too little text to tell. `partial-times`: pieces
+ * without a start or an end. `room`: one label stands for several people.
  */
 export const withheldReasons = [
   'no-names',
@@ -20,6 +21,7 @@ export const withheldReasons = [
   'roles-unknown',
   'room',
   'no-times',
+  'partial-times',
   'starts-only',
   'times-in-blocks',
   'whole-seconds',
@@ -30,6 +32,7 @@ export const withheldReasons = [
   'few-questions',
   'few-reflections',
   'other-language',
+  'language-unknown',
 ] as const;
 export type WithheldReason = (typeof withheldReasons)[number];
 
@@ -108,7 +111,7 @@ export type RoleProposal = {
 
 export type RoleGround = {
   readonly speaker: number;
-  readonly kind: 'label' | 'questions' | 'words-per-turn' | 'you-words' | 'i-words';
+  readonly kind: 'label' | 'questions' | 'you-words' | 'i-words';
   readonly value: number;
 };
 

@@ -17,11 +17,11 @@ export const roles = ['coach', 'client', 'other', 'unknown'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * `edited`: the text was changed by hand after it was heard. `partial`: the piece is cut off.
- * `inherited-speaker`: the name was taken over from the piece before. `check-by-ear`: words of
- * somebody else may be inside, so listen before quoting it to anyone.
+ * `edited`: the text was changed by hand after it was heard. `inherited-speaker`: the name was taken
+ * over from the piece before. `check-by-ear`: words of somebody else may be inside, so listen before
+ * quoting it to anyone.
  */
-export const cueFlags = ['edited', 'partial', 'inherited-speaker', 'check-by-ear'] as const;
+export const cueFlags = ['edited', 'inherited-speaker', 'check-by-ear'] as const;
 export type CueFlag = (typeof cueFlags)[number];
 
 /** A half-open range [start, end). */

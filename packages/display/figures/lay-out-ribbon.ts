@@ -1,6 +1,7 @@
 import type { Quote } from '@crucible/core/session/quote.ts';
 import type { Utterance } from '@crucible/core/session/utterance.ts';
 import type { ReadSession } from '../report/session-report.ts';
+import { cueAt } from './cue-at.ts';
 import { type RibbonLane, ribbonLanes } from './ribbon-lanes.ts';
 
 /**
@@ -102,7 +103,7 @@ function cueStart(
   at: number,
   cues: ReadSession['transcript']['cues'],
 ): number | undefined {
-  const place = places.findLast(({ start }) => start <= at);
+  const place = cueAt(places, at);
   return place && places.length > 1 ? cues[place.cue]?.start : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Quote } from '@crucible/core/session/quote.ts';
 import type { Cue, Utterance } from '@crucible/core/session/utterance.ts';
+import { cueAt } from '../figures/cue-at.ts';
 import { type Html, html } from '../html.ts';
 import { count } from '../sentences/en/count.ts';
 import type { Finding } from '../sentences/en/finding.ts';
@@ -30,7 +31,7 @@ export function quoteLine(quote: Quote, page: SessionPage): Html {
 
 /** The time of the piece that holds the quote: an utterance may have begun minutes before. */
 function startOf(quote: Quote, { cues }: Utterance, { transcript }: SessionPage): Pick<Cue, 'start'> {
-  const place = cues.findLast(({ start }) => start <= quote.start);
+  const place = cueAt(cues, quote.start);
   const start = place && transcript.cues[place.cue]?.start;
   return start === undefined ? {} : { start };
 }

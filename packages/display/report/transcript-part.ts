@@ -21,7 +21,6 @@ function turn(utterance: Utterance, page: SessionPage): Html {
 
 const flagWords: Readonly<Record<CueFlag, string>> = {
   edited: 'edited by hand',
-  partial: 'cut off',
   'inherited-speaker': 'name taken over from above',
   'check-by-ear': 'check by ear',
 };

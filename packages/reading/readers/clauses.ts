@@ -6,7 +6,7 @@ export type Clause = Span & { readonly isAsked: boolean };
 /** Whatever may end a sentence; whether it does is looked up after, so that the search stays linear. */
 const ending = /[.?!…]+["'”’)\]]*|[。？！؟।]+| [-–—]+ /gu;
 /** A full stop behind these ends nothing. */
-const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|vs|no|e\.g|i\.e|\p{L})\.$/iu;
+const abbreviation = /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Ss]t|[Vv]s|e\.g|i\.e|[A-HJ-Z])\.$/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 export function clausesOf(text: string): Clause[] {

@@ -4,6 +4,7 @@ import { logRatioInterval } from '@crucible/core/statistics/log-ratio-interval.t
 import { functionWords } from '../lexicons/function-words.ts';
 import { questions } from '../lexicons/questions.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { againstLanguage } from './against-language.ts';
 import { type ClauseMove, clauseMove } from './clause-moves.ts';
 import { questionForm } from './questions.ts';
 import type { Spoken } from './spoken.ts';
@@ -20,7 +21,7 @@ export function readCoachMoves(
 ): Figure<CoachMoves> {
   const noSpeakers = againstSpeakers(transcript, wordsBySpeaker(transcript, session));
   if (noSpeakers !== undefined) return { withheld: noSpeakers };
-  if (transcript.language !== 'en') return { withheld: 'other-language' };
+  if (transcript.language !== 'en') return againstLanguage(transcript.language);
   const coach = roles.indexOf('coach');
   if (coach === -1) return { withheld: 'roles-unknown' };
   const found = session.flatMap((spoken, at) =>

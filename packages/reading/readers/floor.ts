@@ -11,10 +11,18 @@ import { poissonInterval } from '@crucible/core/statistics/poisson-interval.ts';
 import { quantile } from '@crucible/core/statistics/quantile.ts';
 import { type Milliseconds, milliseconds, type Proportion, proportion } from '@crucible/core/units.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { againstLanguage } from './against-language.ts';
 import { questionQuotes } from './question-quotes.ts';
 import { silencesIn } from './silences.ts';
 import type { Spoken } from './spoken.ts';
-import { againstDuration, againstSilences, againstTalkTime, againstTransfers, timedCues } from './timing.ts';
+import {
+  againstDuration,
+  againstSilences,
+  againstTalkTime,
+  againstTransfers,
+  againstTurnTime,
+  timedCues,
+} from './timing.ts';
 import { type Turn, turnsOf } from './turns.ts';
 import { againstSpeakers, wordsBySpeaker } from './who-speaks.ts';
 
@@ -96,6 +104,7 @@ function coachShare(amounts: readonly number[], { roles }: RoleProposal): Figure
 function speakerFloors(measured: Measured): Figure<readonly SpeakerFloor[]> {
   const { transcript, words, turns, talkTimes } = measured;
   const noTime = againstTalkTime(transcript);
+  const noTurnTime = againstTurnTime(transcript);
   const quotes = questionQuotes(transcript, measured.session);
   const duration = durationOf(transcript);
   const turnsBy = Map.groupBy(turns, ({ speaker }) => speaker);
@@ -112,7 +121,7 @@ function speakerFloors(measured: Measured): Figure<readonly SpeakerFloor[]> {
         turns: own.length,
         turnWords: spreadOf(own.map((turn) => turn.words)),
         talkTime: gated([noTime], () => ({ known: milliseconds(talkTimes[index] ?? 0) })),
-        turnSeconds: gated([noTime], () => ({ known: spreadOf(own.flatMap(secondsOf)) })),
+        turnSeconds: gated([noTurnTime], () => ({ known: spreadOf(own.flatMap(secondsOf)) })),
         questions,
         questionsPerTenMinutes: rateOf({ count: questions.length, duration, language: transcript.language }),
       };
@@ -138,7 +147,7 @@ function rateOf(asked: {
   readonly language: string;
 }): SpeakerFloor['questionsPerTenMinutes'] {
   const { count, duration, language } = asked;
-  if (language !== 'en') return { withheld: 'other-language' };
+  if (language !== 'en') return againstLanguage(language);
   if ('withheld' in duration) return duration;
   if (count < questionsForRate) return { withheld: 'few-questions', have: count, need: questionsForRate };
   return duration.known > 0

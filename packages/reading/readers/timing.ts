@@ -22,7 +22,7 @@ export function againstTalkTime(transcript: Transcript): WithheldReason | undefi
   if (reason !== undefined) return reason;
   if (!transcript.hasEnds) return 'starts-only';
   const untimed = transcript.cues.length - timedCues(transcript).length;
-  return untimed > mostUntimed * transcript.cues.length ? 'no-times' : undefined;
+  return untimed > mostUntimed * transcript.cues.length ? 'partial-times' : undefined;
 }
 
 /** Captions that each last until the next one hide every pause. */
@@ -32,10 +32,14 @@ export function againstSilences(transcript: Transcript): WithheldReason | undefi
   return againstTalkTime(transcript) ?? (isPadded(transcript) ? 'ends-padded' : undefined);
 }
 
+/** How long a turn lasts needs real ends, finer than a second (methods 6.2). */
+export function againstTurnTime(transcript: Transcript): WithheldReason | undefined {
+  return againstSilences(transcript) ?? (transcript.timePrecision === 's' ? 'whole-seconds' : undefined);
+}
+
 export function againstTransfers(transcript: Transcript): WithheldReason | undefined {
-  const reason = againstSilences(transcript);
+  const reason = againstTurnTime(transcript);
   if (reason !== undefined) return reason;
-  if (transcript.timePrecision === 's') return 'whole-seconds';
   return transcript.wordTimes === 'per-channel' ? undefined : 'one-channel';
 }
 

@@ -1,8 +1,7 @@
 import type { Cue, CueFlag, Span } from '@crucible/core/session/utterance.ts';
 import type { Milliseconds } from '@crucible/core/units.ts';
 import { inheritNames } from './inherit-names.ts';
-import { namePrefixes } from './name-prefix.ts';
-import type { Notice } from './notice.ts';
+import { namePrefixes, readPrefix } from './name-prefix.ts';
 
 /** One caption: its times and its text as lines, markup already off. */
 export type Caption = {
@@ -17,16 +16,14 @@ export type Caption = {
 /** A stretch of one caption in one voice. */
 export type Stretch = { readonly label: string | undefined; readonly text: string };
 
-export type CaptionCues = { readonly cues: readonly Cue[]; readonly notices: readonly Notice[] };
-
 /**
  * Captions as cues, names found at the start of a caption or of a line inside it. A caption that holds
  * two voices becomes two cues of the same times, to be checked by ear.
  */
-export function captionCues(captions: readonly Caption[]): CaptionCues {
+export function captionCues(captions: readonly Caption[]): readonly Cue[] {
   const spoken = namesOutOfBrackets(captions);
   const openings = namePrefixes(spoken.map(({ lines }) => lines.join('\n')));
-  const names = [...new Set(openings.flatMap((found) => (found ? [found.label] : [])))];
+  const names = new Set(openings.flatMap((found) => (found ? [found.label] : [])));
   const named = fromStretches(
     spoken,
     spoken.map(({ lines }) => stretchesOf(lines, names)),
@@ -77,14 +74,14 @@ function folded(text: string): string {
 }
 
 /** Lines of one voice together; a name or, where several lines have one, a dash begins another. */
-function stretchesOf(lines: readonly string[], names: readonly string[]): Stretch[] {
+function stretchesOf(lines: readonly string[], names: ReadonlySet<string>): Stretch[] {
   const dashed = lines.filter((line) => /^\s*[-–—]\s/u.test(line)).length > 1;
   const stretches: { label: string | undefined; text: string }[] = [];
   for (const line of lines) {
     const bare = line.replace(/^\s*>>+\s*/u, '');
-    const [found] = bare.includes(':') ? namePrefixes([bare], names) : [];
+    const found = readPrefix(bare);
     const last = stretches.at(-1);
-    if (found && names.includes(found.label)) stretches.push({ label: found.label, text: found.rest });
+    if (found && names.has(found.label)) stretches.push({ label: found.label, text: found.rest });
     else if (dashed && /^\s*[-–—]\s/u.test(line)) {
       stretches.push({ label: undefined, text: line.replace(/^\s*[-–—]\s+/u, '') });
     } else if (last) last.text += `\n${line}`;

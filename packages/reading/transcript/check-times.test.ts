@@ -40,6 +40,13 @@ describe('times are checked before anything rests on them', () => {
     expect(checkTimes(cuesAt([0], [30 * 60_000 + 1000]), thirtyMinutes).inOrder).toBe(true);
   });
 
+  it('a file in which nearly all pieces have one time has lost its times', () => {
+    expect(checkTimes(cuesAt(...Array.from({ length: 8 }, () => [5000] as const)))).toEqual({
+      inOrder: false,
+      notices: [{ kind: 'repeated-times', count: 7, line: 3 }],
+    });
+  });
+
   it('overlaps are noted and stay in order', () => {
     expect(checkTimes(cuesAt([0, 3000], [2000, 4000]))).toEqual({
       inOrder: true,

@@ -9,6 +9,9 @@ export type TimeCheck = { readonly inOrder: boolean; readonly notices: readonly 
 const grace = 60_000;
 /** Shorter overlaps are what rounding and two voices in one sentence make. */
 const overlapOf = 200;
+/** Blocks of a few pieces share a time by right; a file in which nearly all do has lost its times. */
+const leastRepeated = 5;
+const mostRepeated = 0.6;
 
 export function checkTimes(cues: readonly Cue[], duration?: Milliseconds): TimeCheck {
   const timed = cues.filter((cue) => cue.start !== undefined);
@@ -20,12 +23,15 @@ export function checkTimes(cues: readonly Cue[], duration?: Milliseconds): TimeC
     const end = timed[at - 1]?.end;
     return end !== undefined && startOf(cue) >= startOf(timed[at - 1]) && startOf(cue) < end - overlapOf;
   });
+  const repeated = timed.filter((cue, at) => at > 0 && startOf(cue) === startOf(timed[at - 1]));
+  const isStuck = repeated.length >= leastRepeated && repeated.length >= mostRepeated * timed.length;
   const unordered = [...back, ...backwards].sort((a, b) => a.index - b.index);
   return {
-    inOrder: unordered.length === 0 && late.length === 0,
+    inOrder: unordered.length === 0 && late.length === 0 && !isStuck,
     notices: [
       ...counted('unordered-times', unordered),
       ...counted('late-times', late),
+      ...(isStuck ? counted('repeated-times', repeated) : []),
       ...counted('overlapping-times', overlapping),
     ],
   };
@@ -36,7 +42,7 @@ function startOf(cue: Cue | undefined): number {
 }
 
 function counted(
-  kind: 'unordered-times' | 'late-times' | 'overlapping-times',
+  kind: 'unordered-times' | 'late-times' | 'overlapping-times' | 'repeated-times',
   cues: readonly Cue[],
 ): Notice[] {
   const [first] = cues;

@@ -27,6 +27,19 @@ export function readCueText(payload: string): VoicedText[] {
   return stretches.map(({ voice, text }) => (voice === undefined ? { text } : { voice, text }));
 }
 
+/**
+ * Words that the standard takes for a tag and drops: `profit < 5 percent`, `I said <the word>`. The
+ * classes and annotations of known tags are no words.
+ */
+export function droppedWords(payload: string): string[] {
+  return [...payload.matchAll(pieces)].flatMap(([whole, tag]) => {
+    if (tag === undefined || !/\p{L}/u.test(tag)) return [];
+    const isClosed = whole.endsWith('>');
+    const name = /^\/?([^.\s]*)/u.exec(tag)?.[1] ?? '';
+    return isClosed && known.has(name) ? [] : [whole];
+  });
+}
+
 type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'start'; readonly name: string; readonly annotation: string }

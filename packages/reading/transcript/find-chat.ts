@@ -12,7 +12,8 @@ export function findChat(source: TextSource): TranscriptRefusal | undefined {
   const certain = lines.filter(({ text }) => addressed.test(text) || dated.test(text));
   const [first] = certain;
   if (first && (certain.length > 1 || first === lines[0]) && certain.length >= lines.length / 50) {
-    return { kind: 'chat', line: first.number };
+    const [typed] = readMessages(lines);
+    return { kind: 'chat', line: Math.min(first.number, typed?.line.number ?? first.number) };
   }
   const messages = readMessages(lines);
   const [opening] = messages;
@@ -25,7 +26,7 @@ const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u202f]?[AP]M)?`;
 const date = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
 /** Zoom's own: `From NAME to Everyone`, with the time before or behind. */
 const addressed = new RegExp(
-  String.raw`^(?:\*\s*)?(?:(?:${date}\s+)?${time}\s+)?(?:From|Von|De|Da)\s+\S.{0,98}?\s+(?:to|an|à|a|para|tot)\s+\S.{0,98}?(?:\(Direct Message\))?\s*:?\s*(?:\(?${time}\)?)?:?(?:\s|$)`,
+  String.raw`^(?:\*\s*)?(?:${date}\s+)?(?:${time}\s+(?:From|Von|De|Da)\s+\S.{0,98}?\s+(?:to|an|à|a|para|tot)\s+\S|(?:From|Von|De|Da)\s+\S.{0,98}?\s+(?:to|an|à|a|para|tot)\s+\S.{0,98}?(?:\(Direct Message\)|:)\s*(?:\(?${time}\)?)?:?\s*$)`,
   'iu',
 );
 /** WhatsApp and copies of Teams: a date with every message. */

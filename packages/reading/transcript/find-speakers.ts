@@ -1,6 +1,6 @@
 import type { Cue, Speaker, SpeakerKind } from '@crucible/core/session/utterance.ts';
 import { countWords } from '../tokens.ts';
-import { isFormOf } from './name-prefix.ts';
+import { beginnings } from './name-prefix.ts';
 import type { Notice } from './notice.ts';
 import { type ReadLabel, readLabel } from './read-label.ts';
 
@@ -49,35 +49,48 @@ function knownKind({ labels }: Group, kinds: SpeakerChoices['kinds'] = {}): Spea
   return Object.hasOwn(kinds, label) ? kinds[label] : undefined;
 }
 
-type Group = { readonly labels: ReadLabel[]; shown: string; readonly chosen: readonly string[] | undefined };
+type Group = { readonly labels: ReadLabel[]; shown: string };
 
 function groupLabels(cues: readonly Cue[], { same = [], apart = [] }: SpeakerChoices): Group[] {
   const groups: Group[] = [];
-  const seen = new Set<string>();
-  for (const { label: text } of cues) {
-    if (text === undefined || seen.has(text)) continue;
-    seen.add(text);
+  const byName = new Map<string, Group[]>();
+  const chosen = chosenGroups(same);
+  const kept = new Set(apart);
+  const byChoice = new Map<readonly string[], Group>();
+  for (const text of new Set(cues.map((cue) => cue.label))) {
+    if (text === undefined) continue;
     const label = readLabel(text);
-    const chosen = same.find((labels) => labels.includes(text));
-    const group = groups.find((other) =>
-      chosen || other.chosen
-        ? other.chosen === chosen
-        : !apart.includes(text) && belongs(label, other, apart),
-    );
-    if (group === undefined) groups.push({ labels: [label], shown: text, chosen });
-    else group.labels.push(label);
+    const choice = chosen.get(text);
+    const alike = kept.has(text) || choice ? [] : (byName.get(label.name) ?? []);
+    const found = choice ? byChoice.get(choice) : alike.find((group) => belongs(label, group));
+    if (found) {
+      found.labels.push(label);
+      continue;
+    }
+    const group: Group = { labels: [label], shown: text };
+    groups.push(group);
+    if (choice) byChoice.set(choice, group);
+    else if (!kept.has(text)) byName.set(label.name, [...(byName.get(label.name) ?? []), group]);
   }
   for (const group of groups) group.shown = chosenName(group);
   return groups;
 }
 
+/** Every label that a person named to the whole list it belongs to: A is B and B is C make one of three. */
+function chosenGroups(same: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  const chosen = new Map<string, readonly string[]>();
+  for (const labels of same) {
+    const joined = [...new Set(labels.flatMap((label) => [label, ...(chosen.get(label) ?? [])]))];
+    for (const label of joined) chosen.set(label, joined);
+  }
+  return chosen;
+}
+
 /** One person by the letters of the name: equal once badges are off, and no two companies in conflict. */
-function belongs(label: ReadLabel, group: Group, apart: readonly string[]): boolean {
+function belongs(label: ReadLabel, group: Group): boolean {
   return group.labels.every(
     (other) =>
-      !apart.includes(other.text) &&
       label.kind !== 'unknown' &&
-      other.name === label.name &&
       (other.company === undefined || label.company === undefined || other.company === label.company),
   );
 }
@@ -103,6 +116,7 @@ function speakerNotices({ cues, speakers, of, groups }: Found): Notice[] {
   });
   return [
     ...namelessNotices(cues),
+    ...inheritedNotices(cues),
     ...groups
       .filter((group) => group.labels.length > 1)
       .map(
@@ -118,7 +132,9 @@ function speakerNotices({ cues, speakers, of, groups }: Found): Notice[] {
 }
 
 function namelessNotices(cues: readonly Cue[]): Notice[] {
-  const nameless = cues.filter((cue) => cue.label === undefined);
+  const labels = new Set(cues.flatMap(({ label }) => label ?? []));
+  const unknown = new Set([...labels].filter((label) => readLabel(label).kind === 'unknown'));
+  const nameless = cues.filter(({ label }) => label === undefined || unknown.has(label));
   const [first] = nameless;
   if (first === undefined) return [];
   if (nameless.length === cues.length) return [{ kind: 'no-names' }];
@@ -126,14 +142,24 @@ function namelessNotices(cues: readonly Cue[]): Notice[] {
   return [{ kind: 'partial-names', count: nameless.length, words, line: first.line }];
 }
 
+function inheritedNotices(cues: readonly Cue[]): Notice[] {
+  const inherited = cues.filter(({ flags }) => flags.includes('inherited-speaker'));
+  const [first] = inherited;
+  return first ? [{ kind: 'inherited-names', count: inherited.length, line: first.line }] : [];
+}
+
 /** "Bekah" beside "Bekah Weigel": likely one person, and a person should say so. */
 function likelyDuplicates(speakers: readonly Speaker[]): Notice[] {
   const people = speakers.filter((speaker) => speaker.kind === 'person');
-  const names = people.map((speaker) => readLabel(speaker.label).name);
-  return people.flatMap((short, at): Notice[] => {
-    const longer = people.filter((_, other) => isFormOf(names[at] ?? '', names[other] ?? ''));
-    const [only] = longer;
-    return longer.length === 1 && only
+  const longer = new Map<string, Speaker[]>();
+  for (const speaker of people) {
+    for (const short of beginnings(readLabel(speaker.label).name)) {
+      longer.set(short, [...(longer.get(short) ?? []).slice(0, 1), speaker]);
+    }
+  }
+  return people.flatMap((short): Notice[] => {
+    const [only, second] = longer.get(readLabel(short.label).name) ?? [];
+    return only && !second
       ? [{ kind: 'duplicate-labels', labels: [short.label, only.label], joined: false }]
       : [];
   });
@@ -151,8 +177,9 @@ function kindNotices(speakers: readonly Speaker[], words: readonly number[]): No
   });
   const generic = speakers.filter(({ label, kind }) => kind === 'person' && readLabel(label).isGeneric);
   if (generic.length > 0) notices.push({ kind: 'generic-labels', labels: generic.map(({ label }) => label) });
-  const [only] = speakers;
-  if (only?.kind === 'person' && speakers.length === 1 && (words[0] ?? 0) >= wordsOfATalk) {
+  const [only, second] = speakers.filter(({ kind }) => kind === 'person');
+  const others = speakers.some(({ kind }) => kind === 'room');
+  if (only && !second && !others && (words[only.index] ?? 0) >= wordsOfATalk) {
     notices.push({ kind: 'one-room-many-voices', label: only.label });
   }
   return notices;

@@ -13,13 +13,13 @@ const cuesOf = (labels: string): Cue[] =>
   }));
 const labels = (written: string): string =>
   inheritNames(cuesOf(written))
-    .cues.map(({ label = '-' }) => label)
+    .map(({ label = '-' }) => label)
     .join('');
 
 describe('a piece without a name', () => {
   it('goes on with the name above where names mark changes', () => {
     expect(labels('-A--B-A---B')).toBe('-AAABBAAAAB');
-    expect(inheritNames(cuesOf('A-B')).notices).toEqual([{ kind: 'inherited-names', count: 1, line: 2 }]);
+    expect(inheritNames(cuesOf('A-B'))[1]).toMatchObject({ label: 'A', flags: ['inherited-speaker'] });
   });
 
   it('stays unknown where every piece is named', () => {

@@ -1,26 +1,18 @@
 import type { Cue } from '@crucible/core/session/utterance.ts';
-import type { Notice } from './notice.ts';
 
 /**
  * Some files name a speaker on every piece, others only where the speaker changes. In the first kind a
  * nameless piece is somebody unknown; in the second it goes on with the name above. The kinds are told
  * apart by named neighbours: where every piece is named, one name often stands twice in a row.
  */
-export function inheritNames(cues: readonly Cue[]): {
-  readonly cues: readonly Cue[];
-  readonly notices: readonly Notice[];
-} {
-  if (!namesMarkChanges(cues)) return { cues, notices: [] };
+export function inheritNames(cues: readonly Cue[]): readonly Cue[] {
+  if (!namesMarkChanges(cues)) return cues;
   let label: string | undefined;
-  const named = cues.map((cue): Cue => {
+  return cues.map((cue): Cue => {
     label = cue.label ?? label;
     if (cue.label !== undefined || label === undefined) return cue;
     return { ...cue, label, flags: [...cue.flags, 'inherited-speaker'] };
   });
-  const inherited = named.filter(({ flags }) => flags.includes('inherited-speaker'));
-  const [first] = inherited;
-  if (first === undefined) return { cues, notices: [] };
-  return { cues: named, notices: [{ kind: 'inherited-names', count: inherited.length, line: first.line }] };
 }
 
 const mostRepeats = 0.1;

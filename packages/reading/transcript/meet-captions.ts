@@ -1,4 +1,5 @@
-import { type Caption, type CaptionCues, fromStretches, type Stretch } from './caption-cues.ts';
+import type { Cue } from '@crucible/core/session/utterance.ts';
+import { type Caption, fromStretches, type Stretch } from './caption-cues.ts';
 import { readCueText } from './cue-text.ts';
 import { inheritNames } from './inherit-names.ts';
 import type { VttPiece } from './webvtt.ts';
@@ -9,7 +10,7 @@ import type { VttPiece } from './webvtt.ts';
  */
 export function meetCaptions(
   pieces: readonly VttPiece[],
-): { readonly read: CaptionCues; readonly rest: readonly VttPiece[] } | undefined {
+): { readonly read: readonly Cue[]; readonly rest: readonly VttPiece[] } | undefined {
   const names = namesIn(pieces);
   if (names.size === 0) return undefined;
   const captions: Caption[] = [];

@@ -21,7 +21,8 @@ const holders = [[], ['data'], ['data', 'transcript'], ['transcript'], ['result'
 /** A bare text is no longer nameless when its lines begin with names. */
 const namedLine = /^[^\n:]{1,40}:\s/mu;
 const keysToName = 12;
-const longestKey = 40;
+/** A key may be somebody's name or words; only what a program would write is shown. */
+const identifier = /^[a-z][\w-]{0,39}$/u;
 
 /** Messages that were typed: Slack, Teams chat, Telegram and talk with a chatbot have this in common. */
 export function isChatJson(value: unknown): boolean {
@@ -48,7 +49,7 @@ export function refusalOfJson(value: unknown): TranscriptRefusal {
   if (words > 0 && !namedLine.test(String(text))) return { kind: 'no-names-no-times', words };
   const shown = Array.isArray(value) ? value.find(isObject) : value;
   const keys = isObject(shown) ? Object.keys(shown) : [];
-  return { kind: 'unknown-json', keys: keys.slice(0, keysToName).map((key) => key.slice(0, longestKey)) };
+  return { kind: 'unknown-json', keys: keys.filter((key) => identifier.test(key)).slice(0, keysToName) };
 }
 
 function summaryWords(value: unknown): number {

@@ -17,7 +17,6 @@ export const setAsideParts = [
   'chat',
   'annotation',
   'unreadable-cue',
-  'cue-number',
   'stray',
   'not-final',
 ] as const;
@@ -30,6 +29,7 @@ export type Notice =
   | { readonly kind: 'bad-time'; readonly text: string; readonly line: number }
   | { readonly kind: 'unordered-times'; readonly count: number; readonly line: number }
   | { readonly kind: 'overlapping-times'; readonly count: number; readonly line: number }
+  | { readonly kind: 'repeated-times'; readonly count: number; readonly line: number }
   | { readonly kind: 'late-times'; readonly count: number; readonly line: number }
   | { readonly kind: 'unit-guessed'; readonly unit: 's' | 'ms' }
   | { readonly kind: 'midnight-passed'; readonly line: number }

@@ -21,8 +21,8 @@ export function readSrt(source: TextSource): Draft | undefined {
   const read = captionCues(captions.map(({ caption }) => caption));
   return {
     format: 'srt',
-    cues: read.cues,
-    notices: [...headerNotices(lines.slice(0, captions[0]?.from)), ...read.notices],
+    cues: read,
+    notices: [...headerNotices(lines.slice(0, captions[0]?.from))],
     timePrecision: captions.every(({ caption }) => isWhole(caption)) ? 's' : 'ms',
     hasEnds: true,
     clock: isWallClock(captions[0]?.caption.start) ? 'wall' : 'elapsed',

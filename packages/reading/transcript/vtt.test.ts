@@ -145,6 +145,16 @@ describe('captions as meeting tools write them', () => {
     expect(said(path)).toEqual(['Ines| So you said yes.', 'Martin| I said yes.']);
   });
 
+  it('words that the standard takes for a tag are in a notice', () => {
+    const text = `WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>profit < 5 percent is not much</v>\n\n00:03.000 --> 00:04.000\n<v Tom>I said <the word> and <i>left</i></v>\n`;
+    const opened = openTranscript(new TextEncoder().encode(text));
+    if (!opened.ok) throw new Error(opened.refusal.kind);
+    expect(opened.value.cues.map((cue) => cue.text)).toEqual(['profit', 'I said and left']);
+    expect(
+      opened.value.notices.flatMap((notice) => (notice.kind === 'set-aside' ? [notice.text] : [])),
+    ).toEqual(['< 5 percent is not much</v>', '<the word>']);
+  });
+
   it('everything in one piece is one piece', () => expect(said('vtt/one-cue.vtt')).toHaveLength(1));
 
   it('bytes of a piece are where the piece stands', () => {
@@ -167,8 +177,10 @@ describe('SubRip', () => {
       'Martin Vale| Even at night.',
       'Ruth Adler| Sorry, wrong meeting.',
     ]);
-    expect(draftOf('srt/names-where-they-change.srt').notices).toEqual([
-      { kind: 'inherited-names', count: 2, line: 11 },
+    const inherited = draftOf('srt/names-where-they-change.srt').cues.filter(({ flags }) => flags.length > 0);
+    expect(inherited.map(({ line, flags }) => [line, ...flags])).toEqual([
+      [11, 'inherited-speaker'],
+      [24, 'inherited-speaker'],
     ]);
   });
 

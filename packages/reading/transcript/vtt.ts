@@ -1,6 +1,7 @@
+import type { Cue } from '@crucible/core/session/utterance.ts';
 import { proportion } from '@crucible/core/units.ts';
-import { type Caption, type CaptionCues, captionCues, fromStretches, type Stretch } from './caption-cues.ts';
-import { readCueText } from './cue-text.ts';
+import { type Caption, captionCues, fromStretches, type Stretch } from './caption-cues.ts';
+import { droppedWords, readCueText } from './cue-text.ts';
 import { meetCaptions } from './meet-captions.ts';
 import type { Notice } from './notice.ts';
 import type { TextSource } from './source.ts';
@@ -25,11 +26,11 @@ export function readVtt(source: TextSource): Draft | undefined {
   const confidence = format === 'stream-vtt' ? confidences(pieces) : new Map<number, number>();
   return {
     format,
-    cues: read.cues.map((cue) => {
+    cues: read.map((cue) => {
       const sure = confidence.get(cue.line);
       return sure === undefined ? cue : { ...cue, confidence: proportion(sure) };
     }),
-    notices: [...rest.flatMap(setAside), ...read.notices],
+    notices: [...rest.flatMap(setAside), ...cues.flatMap(setAsideMarkup)],
     timePrecision: format === 'meet-vtt' ? 'block' : precisionOf(cues),
     hasEnds: true,
     clock: isWallClock(cues[0]?.start) ? 'wall' : 'elapsed',
@@ -40,7 +41,7 @@ export function readVtt(source: TextSource): Draft | undefined {
 
 type Dialect = {
   readonly format: FormatName;
-  readonly read: CaptionCues;
+  readonly read: readonly Cue[];
   /** The pieces whose words are in none of the cues. */
   readonly rest: readonly VttPiece[];
 };
@@ -56,19 +57,19 @@ function dialectOf(pieces: readonly VttPiece[], cues: readonly VttCue[]): Dialec
     const named = cues.map(({ id, text }) => [{ label: webexId.exec(id)?.[1]?.trim(), text: plain(text) }]);
     return {
       format: 'webex-vtt',
-      read: { cues: fromStretches(cues.map(captionOf), named), notices: [] },
+      read: fromStretches(cues.map(captionOf), named),
       rest,
     };
   }
   const isStream = rest.some((piece) => 'block' in piece && streamNote.test(piece.block.text));
   const voiced = cues.map(({ text }) => readCueText(text));
   if (voiced.some((stretches) => stretches.some(({ voice }) => voice !== undefined))) {
-    const read = { cues: fromStretches(cues.map(captionOf), voiced.map(stretchesOf)), notices: [] };
+    const read = fromStretches(cues.map(captionOf), voiced.map(stretchesOf));
     return { format: isStream ? 'stream-vtt' : isTeams(cues) ? 'teams-vtt' : 'vtt', read, rest };
   }
   const read = captionCues(cues.map(captionOf));
-  const named = read.cues.filter(({ label }) => label !== undefined).length;
-  const isZoom = named > 0.3 * read.cues.length && cues.every(({ id }) => /^\d+$/u.test(id));
+  const named = read.filter(({ label }) => label !== undefined).length;
+  const isZoom = named > 0.3 * read.length && cues.every(({ id }) => /^\d+$/u.test(id));
   return { format: isStream ? 'stream-vtt' : isZoom ? 'zoom-vtt' : 'vtt', read, rest };
 }
 
@@ -101,6 +102,10 @@ function setAside(piece: VttPiece): Notice[] {
   return 'cue' in piece
     ? []
     : [{ kind: 'set-aside', part: piece.block.part, text: piece.block.text, line: piece.block.line }];
+}
+
+function setAsideMarkup({ text, line }: VttCue): Notice[] {
+  return droppedWords(text).map((words) => ({ kind: 'set-aside', part: 'annotation', text: words, line }));
 }
 
 /** Stream notes how long the recording was. */

@@ -18,7 +18,7 @@ export function readZoomCaptions(source: TextSource): Draft | undefined {
   return fromWallClock(draftOfTurns('zoom-captions', pieces, { clock: 'wall' }));
 }
 
-const header = /^\s*\[([^\]]{1,100})\]\s+(\d{1,2}:\d{2}:\d{2})(?:\s*([AP])M)?\s*$/iu;
+const header = /^\s*\[(.{1,100}?)\]\s+(\d{1,2}:\d{2}:\d{2})(?:\s*([AP])M)?\s*$/iu;
 
 function readPiece(line: Line): Piece {
   const match = header.exec(line.text);

@@ -36,7 +36,7 @@ export async function readNow(
     if (isFirst) focusOn('reading-heading');
     say(page, announce(read));
   } catch {
-    page.engagement = before;
+    if (page.engagement === engagement) page.engagement = before;
     say(page, words.failed);
   } finally {
     progress.done();

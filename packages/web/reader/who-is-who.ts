@@ -10,7 +10,7 @@ export function whoIsWho(session: ReadSession, id: string, choices: readonly Lab
   const coach = coachChoice(session, id);
   if (coach === nothing && labels.length === 0) return nothing;
   const list = labels.length === 0 ? nothing : html`<ul class="labels">${labels}</ul>`;
-  return html`<section class="who-is-who" aria-labelledby="${id}-who"><h3 id="${id}-who">${words.whoHeading}</h3>${coach}${list}</section>`;
+  return html`<section class="who-is-who" aria-labelledby="${id}-who ${id}-name"><h3 id="${id}-who">${words.whoHeading}</h3>${coach}${list}</section>`;
 }
 
 function coachChoice({ transcript, reading }: ReadSession, id: string): Html {
@@ -27,7 +27,7 @@ function radio({ index, label }: Speaker, id: string, checked: Html): Html {
 }
 
 function coachAct({ label }: Speaker, id: string, by: ReadSession['reading']['roles']['by']): Html {
-  if (by === 'talk')
+  if (by === 'talk' || by === 'label')
     return button({ id: `${id}-settle`, act: 'confirm-coach', data: label, label: words.confirm });
   if (by === 'person')
     return button({ id: `${id}-settle`, act: 'undo-coach', data: label, label: words.undo });

@@ -8,7 +8,7 @@ export const readerWords = {
   name: 'Crucible',
   heading: 'Read the hour',
   introduction:
-    'Hand in the transcript of a session and see what the text shows: who had the floor, what was asked, where it went quiet. Every number opens its quotes.',
+    'Hand in the transcript of a session and see what the text shows: who had the floor, what was asked, where it went quiet. Counts open their quotes.',
   choose: 'Choose transcripts',
   drop: 'or drop them anywhere on this page',
   several: 'Several files are read as one piece of work, in the order of their dates.',

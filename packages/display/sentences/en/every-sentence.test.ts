@@ -1,6 +1,5 @@
 import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
-import { speakerKinds, timePrecisions } from '@crucible/core/session/utterance.ts';
-import type { CoachRefusal } from '@crucible/reading/readers/find-coach.ts';
+import { timePrecisions } from '@crucible/core/session/utterance.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
@@ -8,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
-import { coachRefusalSentence } from './coach-refusal.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
@@ -34,6 +32,7 @@ const notices: Every<Notice> = {
   'unordered-times': counts.map((count) => ({ kind: 'unordered-times', count, line: 3 })),
   'overlapping-times': counts.map((count) => ({ kind: 'overlapping-times', count, line: 3 })),
   'late-times': counts.map((count) => ({ kind: 'late-times', count, line: 3 })),
+  'repeated-times': counts.map((count) => ({ kind: 'repeated-times', count, line: 3 })),
   'unit-guessed': [
     { kind: 'unit-guessed', unit: 's' },
     { kind: 'unit-guessed', unit: 'ms' },
@@ -108,8 +107,8 @@ function sessionSentences(session: ReadSession): string[] {
   ];
 }
 
-const everyGround = (['label', 'questions', 'words-per-turn', 'you-words', 'i-words'] as const).flatMap(
-  (kind) => [1, 4.25, 12].map((value) => ({ speaker: 0, kind, value })),
+const everyGround = (['label', 'questions', 'you-words', 'i-words'] as const).flatMap((kind) =>
+  [1, 4.25, 12].map((value) => ({ speaker: 0, kind, value })),
 );
 
 const fileSentences = formatNames.flatMap((format) =>
@@ -126,17 +125,7 @@ const withheld = withheldReasons.flatMap((reason: WithheldReason) => [
   withheldSentence({ withheld: reason, have: 312, need: 1000 }),
 ]);
 
-const coachRefusals: Every<CoachRefusal> = {
-  'no-such-speaker': [
-    { kind: 'no-such-speaker', label: 'Ann', labels: [] },
-    { kind: 'no-such-speaker', label: 'Ann', labels: ['Maya', 'Tom'] },
-  ],
-  'several-speakers': [{ kind: 'several-speakers', label: 'T', labels: ['Tom', 'Tim'] }],
-  'not-a-person': speakerKinds.map((speaker) => ({ kind: 'not-a-person', label: 'Room 4', speaker })),
-};
-
 const everySentence: readonly string[] = [
-  ...Object.values(coachRefusals).flat().map(coachRefusalSentence),
   ...howSentences(timed).flat(),
   reportWords.foot,
   reportWords.nothingDoubtful,
@@ -198,7 +187,7 @@ describe('notices', () => {
         .flat()
         .find((notice) => notice.kind === kind),
     );
-    expect(new Set(firsts.flatMap((notice) => (notice ? [noticeSentence(notice)] : []))).size).toBe(26);
+    expect(new Set(firsts.flatMap((notice) => (notice ? [noticeSentence(notice)] : []))).size).toBe(27);
   });
 
   test('pieces of one sort that were set aside are one remark, with their words', () => {
@@ -274,7 +263,7 @@ describe('the reading in sentences', () => {
   });
 
   test('without names or coach the first sentence says what there is', () => {
-    expect(firstSentence(nameless)).toBe('530 words and 28 turns in 6 minutes, and no names.');
+    expect(firstSentence(nameless)).toBe('530 words and 28 pieces in 6 minutes, and no names.');
   });
 
   test('every rate carries its interval', () => {

@@ -16,7 +16,13 @@ export function firstSentence({ transcript, reading }: ReadSession): string {
   }
   const people = transcript.speakers.filter(({ kind }) => kind === 'person').length;
   const voices = people === 0 ? 'and no names' : `and ${count(people, 'speaker')}`;
-  const turns = count(transcript.utterances.length, 'turn');
+  const turns =
+    'known' in floor.speakers
+      ? count(
+          floor.speakers.known.reduce((sum, speaker) => sum + speaker.turns, 0),
+          'turn',
+        )
+      : count(transcript.utterances.length, 'piece');
   return 'known' in floor.duration
     ? `${listOf([count(floor.words, 'word'), turns])} ${within}, ${voices}.`
     : `${count(floor.words, 'word')}, ${turns} ${voices}.`;

@@ -15,7 +15,9 @@ export function moveFindings({ reading }: ReadSession): Findings {
         ? [
             {
               sentence: `That is ${measure(ratio.known.value)} sayings-back for each turn that asks (${intervalOf(ratio.known)}).`,
-              quotes: [],
+              quotes: figure.known.moves
+                .filter(({ move }) => move === 'reflection' || move === 'question')
+                .map(({ quote }) => quote),
             },
           ]
         : []),
@@ -26,7 +28,7 @@ export function moveFindings({ reading }: ReadSession): Findings {
 
 /** How the counts are made, to be read before them. */
 export const movesIntroduction =
-  'Each turn of the coach is counted once, by what most of its words do. The words that decided it are behind each line.';
+  'Each turn of the coach is counted once: as asking where a question is in it, else by what most of its words do. The words that decided it are behind each line.';
 
 function moveFinding(move: Move, { moves: all, counts }: CoachMoves): Finding {
   const n = counts[move];
@@ -37,7 +39,7 @@ function moveFinding(move: Move, { moves: all, counts }: CoachMoves): Finding {
 }
 
 const does: Readonly<Record<Move, { readonly one: string; readonly many: string }>> = {
-  question: { one: 'mostly asks', many: 'mostly ask' },
+  question: { one: 'asks', many: 'ask' },
   reflection: { one: "mostly says the client's words back", many: "mostly say the client's words back" },
   input: {
     one: 'mostly gives information, advice or options',

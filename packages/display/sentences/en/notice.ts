@@ -9,7 +9,7 @@ export function noticeSentence(notice: Notice): string {
     case 'set-aside':
       return `${setAsideSentence(notice.part, 1)} It stands on line ${numeral(notice.line)}.`;
     case 'same-session':
-      return `${percent(notice.share)} of the words are also in ${quotedName(notice.other)}: the two look like one session exported twice.`;
+      return `${percent(notice.share)} of what the shorter of the two says stands word for word in ${quotedName(notice.other)} too: they look like one session exported twice.`;
     case 'looks-like-summary':
       return `From line ${numeral(notice.line)} on it reads like minutes about the talk; words quoted from it may be the writer's.`;
     case 'one-cue':
@@ -34,6 +34,7 @@ export function noticeSentence(notice: Notice): string {
     case 'unordered-times':
     case 'overlapping-times':
     case 'late-times':
+    case 'repeated-times':
     case 'unit-guessed':
     case 'midnight-passed':
     case 'no-times':
@@ -77,6 +78,7 @@ type TimesNotice = Extract<
       | 'unordered-times'
       | 'overlapping-times'
       | 'late-times'
+      | 'repeated-times'
       | 'unit-guessed'
       | 'midnight-passed'
       | 'no-times';
@@ -104,6 +106,8 @@ function timesSentence(notice: TimesNotice): string {
       return `${count(notice.count, 'time stands', 'times stand')} before the one above, first on line ${numeral(notice.line)}. The order of the file was kept, and nothing is counted from its times.`;
     case 'overlapping-times':
       return `${count(notice.count, 'piece begins', 'pieces begin')} before the one above has ended, first on line ${numeral(notice.line)}.`;
+    case 'repeated-times':
+      return `${count(notice.count, 'piece has', 'pieces have')} the same time as the one above, first on line ${numeral(notice.line)}. Nothing is counted from the times of this file.`;
     case 'late-times':
       return `${count(notice.count, 'time stands', 'times stand')} past the end of the recording, first on line ${numeral(notice.line)}. Nothing is counted from the times of this file.`;
     case 'unit-guessed':
@@ -158,7 +162,6 @@ const setAsideNames: Readonly<Record<SetAsidePart, { readonly one: string; reado
     one: 'piece with a time that cannot be read',
     many: 'pieces with a time that cannot be read',
   },
-  'cue-number': { one: 'running number', many: 'running numbers' },
   stray: { one: 'stray line', many: 'stray lines' },
   'not-final': {
     one: 'first guess of the speech recognition',

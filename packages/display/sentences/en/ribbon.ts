@@ -6,7 +6,7 @@ import { nameOf } from './name.ts';
 export function ribbonSentence(plot: RibbonPlot): string {
   const turns = plot.lanes.map(({ name }, lane) => {
     const bars = plot.bars.filter((bar) => bar.lane === lane).length;
-    return `${count(bars, 'turn')} of ${nameOf(name)}`;
+    return `${count(bars, 'stretch', 'stretches')} of ${nameOf(name)}`;
   });
   const marks = [
     ...(plot.questions.length > 0 ? [count(plot.questions.length, 'question')] : []),
@@ -31,7 +31,7 @@ export function ribbonLimits(plot: RibbonPlot): string[] {
     ...(plot.leftOut === 0
       ? []
       : [
-          `${count(plot.leftOut, 'turn')} without a time ${plot.leftOut === 1 ? 'is' : 'are'} left out of the picture.`,
+          `${count(plot.leftOut, 'stretch', 'stretches')} without a time ${plot.leftOut === 1 ? 'is' : 'are'} left out of the picture.`,
         ]),
   ];
 }

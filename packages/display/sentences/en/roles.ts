@@ -32,8 +32,6 @@ function groundWords({ kind, value }: RoleGround): string {
       return 'the name in the file';
     case 'questions':
       return `${shown} ${value === 1 ? 'question' : 'questions'}`;
-    case 'words-per-turn':
-      return `${shown} words in a turn`;
     case 'you-words':
       return `"you" ${times(shown, value)}`;
     case 'i-words':

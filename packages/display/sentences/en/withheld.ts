@@ -22,14 +22,18 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
     helps: withNames,
   }),
   'roles-unknown': () => ({
-    because: 'it has not been said who is the coach',
-    helps: 'Name the coach, and it can be counted.',
+    because: 'it is not settled who is the coach and who the client',
+    helps: 'Once both are known it can be counted.',
   }),
   room: () => ({
     because: 'one name in the file stands for several people in a room',
     helps: 'A recording in which each person has a name of their own would show it.',
   }),
   'no-times': () => ({ because: 'the file carries no times', helps: withEnds }),
+  'partial-times': () => ({
+    because: 'part of the pieces in the file have no start or no end',
+    helps: withEnds,
+  }),
   'starts-only': () => ({
     because: 'the file says when a turn begins and not when it ends',
     helps: withEnds,
@@ -47,7 +51,7 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
     helps: 'An export of the same recording from another tool may have kept them.',
   }),
   'times-out-of-order': () => ({
-    because: 'the times in the file jump back or run past its end',
+    because: 'the times in the file jump back, stand still or run past its end',
     helps: 'A fresh export of the same recording may have them in order.',
   }),
   'one-channel': () => ({
@@ -60,7 +64,11 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
   'few-reflections': (have, need) => enough({ one: 'saying-back', many: 'sayings-back' }, have, need),
   'other-language': () => ({
     because: 'the rules read English, and this talk is mostly in another language',
-    helps: 'The transcript below is complete all the same.',
+    helps: 'The transcript itself is complete all the same.',
+  }),
+  'language-unknown': () => ({
+    because: 'the text is so short that its language cannot be told',
+    helps: 'A longer talk in English would show it.',
   }),
 };
 
