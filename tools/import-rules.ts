@@ -19,7 +19,7 @@ const table: Readonly<Record<string, Row>> = {
   core: { ours: [] },
   reading: { ours: ['core'], outside: ['fflate', 'entities'] },
   display: { ours: ['core'], types: ['reading', 'practice'], outside: ['d3-scale', 'd3-shape', 'd3-array'] },
-  record: { ours: ['core'], outside: ['pg', 'age-encryption'], node: 'any' },
+  record: { ours: ['core'], outside: ['pg', 'age-encryption', '@scure/bip39'], node: 'any' },
   practice: { ours: ['core', 'reading'], types: ['record'], outside: ['zod'] },
   assist: { ours: ['core', 'reading'], outside: ['zod'] },
   server: { ours: ['core', 'practice', 'record', 'assist', 'display'], outside: ['.*'], node: 'any' },

@@ -9,6 +9,8 @@ type Unit<Name extends string> = number & { readonly [unit]: Name };
 export type Milliseconds = Unit<'Milliseconds'>;
 /** A place in text, in UTF-16 units from its start, whole and >= 0. */
 export type Offset = Unit<'Offset'>;
+/** A moment of the world's clock: milliseconds since 1970 in UTC, whole and >= 0. */
+export type Instant = Unit<'Instant'>;
 /** A part of a whole, 0 to 1. */
 export type Proportion = Unit<'Proportion'>;
 
@@ -18,6 +20,10 @@ export function milliseconds(value: number): Milliseconds {
 
 export function offset(value: number): Offset {
   return whole(value, 'offset') as Offset;
+}
+
+export function instant(value: number): Instant {
+  return whole(value, 'instant') as Instant;
 }
 
 export function proportion(value: number): Proportion {

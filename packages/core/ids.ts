@@ -1,0 +1,36 @@
+/**
+ * Names that the record gives to people and things: 26 letters and figures of base 32, which hold 128
+ * random bits and tell nothing. One type for each kind, so that a session's name cannot stand where a
+ * person's belongs.
+ */
+declare const kind: unique symbol;
+type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export type PracticeId = Id<'practice'>;
+export type EngagementId = Id<'engagement'>;
+export type PersonId = Id<'person'>;
+export type SessionId = Id<'session'>;
+export type TranscriptId = Id<'transcript'>;
+export type RequestId = Id<'request'>;
+/** One thing that somebody did; doing it again under the same name changes nothing. */
+export type ActId = Id<'act'>;
+/** Bytes too many for an entry, kept beside it. */
+export type BlobId = Id<'blob'>;
+
+export type AnyId =
+  | PracticeId
+  | EngagementId
+  | PersonId
+  | SessionId
+  | TranscriptId
+  | RequestId
+  | ActId
+  | BlobId;
+
+export const idPattern = /^[a-z2-7]{26}$/u;
+
+/** Throws on anything that is no such name: names from outside are checked where they come in. */
+export function idOf<Kind extends AnyId>(text: string): Kind {
+  if (!idPattern.test(text)) throw new RangeError('an id needs 26 characters of base 32');
+  return text as Kind;
+}

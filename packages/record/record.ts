@@ -1,0 +1,92 @@
+import type { Body, Entry, Fold, Place } from '@crucible/core/engagement/entry.ts';
+import type { Author, Via } from '@crucible/core/engagement/party.ts';
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import type { ActId, BlobId, PersonId, PracticeId } from '@crucible/core/ids.ts';
+import type { Result } from '@crucible/core/result.ts';
+import type { Instant } from '@crucible/core/units.ts';
+
+/**
+ * The record of one practice as acts and views use it: streams of sealed entries that are only ever
+ * added to. Opened by `openRecord`; whoever holds one holds the keys. Everything answers by promise, so
+ * that a database across a network can stand behind it.
+ */
+export type OpenRecord = {
+  readonly practice: PracticeId;
+  /** Entries of a stream in order, those after `after` only. A stream that nobody wrote to is empty. */
+  readonly read: (stream: StreamId, after?: number) => Promise<readonly Entry[]>;
+  /** The state of a stream, from the cache as far as it reaches. */
+  readonly fold: <State>(stream: StreamId, fold: Fold<State>) => Promise<Folded<State>>;
+  readonly readBlob: (stream: StreamId, blob: BlobId) => Promise<Result<Uint8Array, BlobRefusal>>;
+  /** All of it or nothing, in one transaction; the same act again answers what it answered before. */
+  readonly append: (append: Append) => Promise<Result<Appended, AppendRefusal>>;
+  /** What an act answered before, where it was done in the last 30 days. */
+  readonly done: (act: ActId) => Promise<Appended | undefined>;
+  /** A receipt for an entry, to be given to whoever may open its stream. */
+  readonly receipt: (place: Place) => Promise<Receipt>;
+  readonly close: () => Promise<void>;
+};
+
+export type Folded<State> = {
+  readonly state: State;
+  /** How many entries it rests on; 0 for a stream that nobody wrote to. */
+  readonly seq: number;
+};
+
+export type Append = {
+  readonly act: ActId;
+  /** Who does it; another person's act never answers under the same name. */
+  readonly by: PersonId;
+  /** How far each stream was read for the decision; where one has moved on, nothing is written. */
+  readonly decidedOn: readonly { readonly stream: StreamId; readonly seq: number }[];
+  /** Streams that get their key now, before anything is written to them. */
+  readonly opens?: readonly StreamId[];
+  readonly writes: readonly StreamWrite[];
+};
+
+export type StreamWrite = { readonly stream: StreamId; readonly entries: readonly NewEntry[] };
+
+export type NewEntry = {
+  readonly author: Author;
+  readonly via: Via;
+  /** Well-formed Unicode; at most 64 KiB as JSON. */
+  readonly body: Body;
+  readonly blobs?: readonly NewBlob[];
+};
+
+/** At most 25 MiB. Blobs that name one `key` are sealed and destroyed together. */
+export type NewBlob = { readonly id: BlobId; readonly bytes: Uint8Array; readonly key: string };
+
+export type Appended = {
+  /** In the order of the writes and of the entries in each. */
+  readonly places: readonly Place[];
+  readonly at: Instant;
+  /** Whether the act had been done before and nothing was written now. */
+  readonly repeated: boolean;
+};
+
+export type AppendRefusal =
+  /** Somebody wrote in between: decide again. */
+  | { readonly kind: 'moved-on'; readonly stream: StreamId }
+  /** The act's name stands for something that another person did. */
+  | { readonly kind: 'act-of-another' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly kind: 'ill-formed-text' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only' };
+
+export type BlobRefusal = { readonly kind: 'no-such-blob' } | { readonly kind: 'blob-destroyed' };
+
+/**
+ * What the record said at a place, signed with the practice's key: whoever keeps it can check years
+ * later that the record still says it. Holds no words.
+ */
+export type Receipt = {
+  readonly version: 1;
+  readonly stream: StreamId;
+  readonly seq: number;
+  readonly hash: string;
+  /** The practice's public key, Ed25519, base64url; its six words are compared in the room. */
+  readonly key: string;
+  /** Over stream, seq and hash (docs/architecture/record.md), base64url. */
+  readonly signature: string;
+};
