@@ -10,7 +10,8 @@ export type Looking = {
   readonly now: Instant;
   readonly person: PersonId;
   readonly role: PartyRole;
-  readonly engagement: EngagementId;
+  /** Absent where the practice's own things are looked at. */
+  readonly engagement?: EngagementId;
   /** The bytes that `blob` asked for; absent where it asked for none or they were destroyed. */
   readonly bytes?: Uint8Array;
 };

@@ -1,0 +1,4 @@
+import type { ListedView } from './listed.ts';
+
+/** Everything a person can look at. */
+export const views: readonly ListedView[] = [];
