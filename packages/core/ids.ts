@@ -11,6 +11,8 @@ export type EngagementId = Id<'engagement'>;
 export type PersonId = Id<'person'>;
 export type SessionId = Id<'session'>;
 export type TranscriptId = Id<'transcript'>;
+/** Something that was left unsaid, until it is said, goes to supervision or is let go. */
+export type UnsaidId = Id<'unsaid'>;
 export type RequestId = Id<'request'>;
 /** One thing that somebody did; doing it again under the same name changes nothing. */
 export type ActId = Id<'act'>;
@@ -23,6 +25,7 @@ export type AnyId =
   | PersonId
   | SessionId
   | TranscriptId
+  | UnsaidId
   | RequestId
   | ActId
   | BlobId;
