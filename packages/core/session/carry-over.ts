@@ -1,21 +1,22 @@
 import type { Body } from '../engagement/entry.ts';
 import type { BlobId } from '../ids.ts';
-import type {
-  AnsweredMoment,
-  KeptTranscript,
-  MomentAnswered,
-  MomentReopened,
-  QuoteKept,
-  RolesSet,
-  TranscriptImported,
-  TranscriptPart,
+import {
+  type AnsweredMoment,
+  blobsOf,
+  type KeptBlob,
+  type KeptTranscript,
+  type MomentAnswered,
+  type MomentReopened,
+  type QuoteKept,
+  type RolesSet,
+  type TranscriptImported,
 } from './kept-transcript.ts';
 import type { NoteWritten, SessionNotes, UnsaidOpened } from './note.ts';
 
 /** Something said anew in another engagement, with the bytes that go with it. */
 export type CarriedOver<Said extends Body = Body> = {
   readonly body: Said;
-  readonly blobs: readonly BlobId[];
+  readonly blobs: readonly KeptBlob[];
 };
 
 /** Notes and unsaid items as they are said in the engagement they belong to, with their first dates. */
@@ -42,13 +43,17 @@ export function carryTranscript(
   isThere: (blob: BlobId) => boolean,
 ): CarriedOver<TranscriptSaid>[] {
   const { transcript, speakers } = kept;
-  const [first, ...later] = kept.readings.filter(({ blob }) => isThere(blob));
+  const living = blobsOf(kept).filter(({ blob }) => isThere(blob));
+  const [first, ...later] = living.filter(({ part }) => part === 'reading');
   const roles = speakers.map(({ role }) => role);
   return [
-    imported(kept, first, isThere),
-    ...later.map(({ reader, blob }) => ({
-      body: { ...begin('roles-set'), transcript, roles, reader },
-      blobs: [blob],
+    imported(
+      kept,
+      living.filter(({ part, blob }) => part !== 'reading' || blob === first?.blob),
+    ),
+    ...later.map((reading) => ({
+      body: { ...begin('roles-set'), transcript, roles, reader: readerOf(kept, reading.blob) },
+      blobs: [reading],
     })),
     ...kept.moments.flatMap((answered) => momentSaid(kept, answered)),
     ...kept.quotes.map(({ at, ...quote }) =>
@@ -58,28 +63,24 @@ export function carryTranscript(
 }
 
 function imported(
-  kept: KeptTranscript,
-  reading: KeptTranscript['readings'][number] | undefined,
-  isThere: (blob: BlobId) => boolean,
+  { blobs: _, readings, moments: __, quotes: ___, at, ...facts }: KeptTranscript,
+  living: readonly KeptBlob[],
 ): CarriedOver<TranscriptImported> {
-  const { at, blobs, readings, moments: _, quotes: __, ...facts } = kept;
-  const all: readonly (readonly [TranscriptPart, BlobId | undefined])[] = [
-    ['original', blobs.original],
-    ['cues', blobs.cues],
-    ['text', blobs.text],
-    ['reading', reading?.blob],
-  ];
-  const living = all.flatMap(([part, blob]) => (blob !== undefined && isThere(blob) ? [{ part, blob }] : []));
+  const reading = living.find(({ part }) => part === 'reading');
   return {
     body: {
       ...begin('transcript-imported'),
       ...facts,
-      reader: (reading ?? readings[0])?.reader ?? '',
+      ...(reading !== undefined && { reader: readerOf({ readings }, reading.blob) }),
       parts: living.map(({ part }) => part),
       firstAt: at,
     },
-    blobs: living.map(({ blob }) => blob),
+    blobs: living,
   };
+}
+
+function readerOf({ readings }: Pick<KeptTranscript, 'readings'>, reading: BlobId): string {
+  return readings.find(({ blob }) => blob === reading)?.reader ?? '';
 }
 
 function momentSaid(

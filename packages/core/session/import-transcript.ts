@@ -1,10 +1,12 @@
 import type { AgreementInForce } from '../engagement/agreement.ts';
+import type { Parties } from '../engagement/parties.ts';
+import type { PartyRole } from '../engagement/party.ts';
 import { isSameName } from '../engagement/same-name.ts';
 import type { TranscriptId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { KeptSpeaker, Transcripts } from './kept-transcript.ts';
 import type { SessionRefusal } from './session.ts';
-import type { Speaker } from './utterance.ts';
+import type { Role, Speaker } from './utterance.ts';
 
 /** Who a label stands for, as the coach says: several where people shared a device. */
 export type Naming = { readonly label: string; readonly names: readonly string[] };
@@ -24,7 +26,8 @@ export type ImportRefusal =
   /** `share`: the part of the smaller of the two that the other holds too; 1 for the very same file. */
   | { readonly kind: 'already-imported'; readonly transcript: TranscriptId; readonly share: number };
 
-type Recorded = Omit<KeptSpeaker, 'role'>;
+/** A voice and who it is, before anybody said what they are to the session. */
+export type Recorded = Omit<KeptSpeaker, 'role'>;
 
 /**
  * Who was recorded, by the names of the agreement. Nothing is taken in while a voice in it belongs to
@@ -52,6 +55,27 @@ export function refuseSameFile(state: Transcripts, digest: string): Result<undef
   const same = state.find(({ original }) => original.digest === digest);
   if (same === undefined) return ok(undefined);
   return refuse({ kind: 'already-imported', transcript: same.transcript, share: 1 });
+}
+
+/**
+ * Who is coach and who client, where one voice each bears the name of a party; nothing where it does not.
+ * Nobody but these two is either.
+ */
+export function rolesByName(recorded: readonly Recorded[], known: Parties): readonly Role[] | undefined {
+  const placeOf = (role: PartyRole): number | undefined => {
+    const party = known.find((one) => one.role === role);
+    const places = recorded.flatMap(({ names: [name, more], kind }, at) =>
+      party && name && more === undefined && kind === 'person' && isSameName(name, party.name) ? [at] : [],
+    );
+    return places.length === 1 ? places[0] : undefined;
+  };
+  const coach = placeOf('coach');
+  const client = placeOf('client');
+  if (coach === undefined || client === undefined || coach === client) return undefined;
+  return recorded.map((_, at) => {
+    if (at === coach) return 'coach';
+    return at === client ? 'client' : 'other';
+  });
 }
 
 /** A speaker with no names is one for whom a name is missing or is none of the agreement's. */

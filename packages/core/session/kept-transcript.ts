@@ -39,8 +39,8 @@ export type TranscriptImported = Body & {
     /** Days after which file and raw cues are destroyed, counted from when it was first imported. */
     readonly burnAfterDays: number;
   };
-  /** The version of the reader that made the reading. */
-  readonly reader: string;
+  /** The version of the reader that made the reading; absent where there is none any more. */
+  readonly reader?: string;
   /** Which part each of the entry's blobs is, in their order. */
   readonly parts: readonly TranscriptPart[];
   readonly firstAt?: Instant;
@@ -95,6 +95,12 @@ export type AnsweredMoment = {
   readonly moment: MomentPlace;
   readonly quote: KeptQuote;
   readonly said: readonly { readonly answer: MomentAnswer | 'reopened'; readonly at: Instant }[];
+};
+/** Bytes of a transcript, and what they are. */
+export type KeptBlob = {
+  readonly transcript: TranscriptId;
+  readonly part: TranscriptPart;
+  readonly blob: BlobId;
 };
 export type KeptTranscript = Omit<TranscriptImported, keyof Body | 'reader' | 'parts' | 'firstAt'> & {
   readonly at: Instant;
@@ -166,6 +172,17 @@ export function findTranscript(
   return found === undefined ? refuse({ kind: 'no-such-transcript', transcript }) : ok(found);
 }
 
+/** Everything that is sealed of a transcript, the earliest reading first. */
+export function blobsOf({ transcript, blobs, readings }: KeptTranscript): readonly KeptBlob[] {
+  const all: readonly (readonly [TranscriptPart, BlobId | undefined])[] = [
+    ['original', blobs.original],
+    ['cues', blobs.cues],
+    ['text', blobs.text],
+    ...readings.map(({ blob }) => ['reading', blob] as const),
+  ];
+  return all.flatMap(([part, blob]) => (blob === undefined ? [] : [{ transcript, part, blob }]));
+}
+
 /** What stands to a moment now; none where nobody answered or the answer was taken back. */
 export function answerTo({ moments }: KeptTranscript, moment: MomentPlace): MomentAnswer | undefined {
   const last = moments.find((one) => isSameMoment(one.moment, moment))?.said.at(-1)?.answer;
@@ -192,7 +209,7 @@ function imported(body: TranscriptImported, entry: Entry): KeptTranscript {
     }),
   );
   const { reading, ...others } = blobs;
-  const readings = reading === undefined ? [] : [{ reader, blob: reading, at }];
+  const readings = reading === undefined || reader === undefined ? [] : [{ reader, blob: reading, at }];
   return { ...kept, at, blobs: others, readings, moments: [], quotes: [] };
 }
 

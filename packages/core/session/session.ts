@@ -124,6 +124,16 @@ export function findSession(state: Sessions, session: SessionId): Result<Session
   return found.standing === 'moved-away' ? refuse({ kind: 'session-moved-away', session }) : ok(found);
 }
 
+/** Words on a session for both; what was shown before stays beside them. */
+export function shareNote(
+  state: Sessions,
+  session: SessionId,
+  text: string,
+): Result<NoteShared, SessionRefusal> {
+  const found = findSession(state, session);
+  return found.ok ? ok({ kind: 'note-shared', version: 1, session, text }) : found;
+}
+
 /** The plan alone, without what else stands beside it. */
 export function planOf({ start, minutes, zones, where }: Plan): Plan {
   return { start, minutes, ...(zones && { zones }), ...(where !== undefined && { where }) };
