@@ -1,9 +1,8 @@
 import type { PartyRole } from '@crucible/core/engagement/party.ts';
 import type { EngagementStream } from '@crucible/core/engagement/stream.ts';
-import type { BlobId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { z } from 'zod';
-import type { Deciding, Needs, Reach, Statements } from './act.ts';
+import type { Deciding, Needs, Reach, Sought, Statements } from './act.ts';
 import type { Outside } from './outside.ts';
 import type { TopicRefusal } from './refusal.ts';
 import type { Looking } from './view.ts';
@@ -25,7 +24,6 @@ export type ListedAct = Listed & {
 };
 
 export type ListedView = Listed & {
-  readonly blob?: (state: never, input: never) => { readonly in: Reach; readonly blob: BlobId } | undefined;
   readonly show: (state: never, input: never, looking: Looking) => Result<unknown, TopicRefusal>;
 };
 
@@ -35,4 +33,5 @@ type Listed = {
   readonly who: readonly PartyRole[];
   readonly input: z.ZodType<unknown>;
   readonly needs: Needs;
+  readonly carries?: (state: never, input: never) => readonly Sought[];
 };

@@ -2,6 +2,7 @@ import type { Via } from '@crucible/core/engagement/party.ts';
 import type { AnyId, EngagementId, PersonId } from '@crucible/core/ids.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { AppendRefusal, OpenRecord } from '@crucible/record/record.ts';
+import type { Deciding } from './act.ts';
 import type { Outside } from './outside.ts';
 import type { TopicRefusal } from './refusal.ts';
 
@@ -11,6 +12,7 @@ export type Practice = {
   readonly now: () => Instant;
   readonly newId: <Id extends AnyId>() => Id;
   readonly readTranscript: Outside['readTranscript'];
+  readonly digest: Deciding['digest'];
 };
 
 /** Who stands at the door, and how they came. */

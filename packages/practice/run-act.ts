@@ -5,8 +5,9 @@ import type { ActId, EngagementId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { Appended, Receipt, StreamWrite } from '@crucible/record/record.ts';
-import type { Deciding, Reach, Statements } from './act.ts';
+import type { Carried, Deciding, Reach, Statements } from './act.ts';
 import { acts } from './acts.ts';
+import { carry } from './carry.ts';
 import { gather, streamIn } from './gather.ts';
 import type { ListedAct } from './listed.ts';
 import type { GivenBytes } from './outside.ts';
@@ -74,7 +75,8 @@ async function decideUntilWritten(
     const still = await speakerFor(practice, { door: act, where, asking });
     if (!still.ok) return still;
     const { state, decidedOn } = await gather(practice, act.needs, where);
-    const statements = act.decide(state as never, decided as never, deciding(practice, running));
+    const carried = await carry(practice, act, { state, input: decided.input, where });
+    const statements = act.decide(state as never, decided as never, deciding(practice, running, carried));
     if (!statements.ok) return statements;
     const appended = await practice.record.append({
       act: asked.id,
@@ -89,10 +91,11 @@ async function decideUntilWritten(
   return refuse({ kind: 'too-busy' });
 }
 
-function deciding(practice: Practice, { where, author, asking }: Running): Deciding {
+function deciding(practice: Practice, { where, author, asking }: Running, carried: Carried): Deciding {
   const { engagement = practice.newId<EngagementId>(), other } = where;
-  const { now, newId } = practice;
-  return { now: now(), newId, author, via: asking.via, engagement, ...(other !== undefined && { other }) };
+  const { now, newId, digest } = practice;
+  const known = { now: now(), newId, digest, carried, author, via: asking.via, engagement };
+  return { ...known, ...(other !== undefined && { other }) };
 }
 
 function writesOf(

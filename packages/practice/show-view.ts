@@ -1,6 +1,6 @@
 import { type Result, refuse } from '@crucible/core/result.ts';
-import { gather, streamIn } from './gather.ts';
-import type { ListedView } from './listed.ts';
+import { carry } from './carry.ts';
+import { gather } from './gather.ts';
 import { parseInput } from './parse-input.ts';
 import type { Asking, Practice, ViewRefusal, Where } from './practice.ts';
 import { speakerFor } from './speaker-for.ts';
@@ -27,25 +27,11 @@ export async function showView(
   const input = parseInput(view.input, asked.input);
   if (!input.ok) return input;
   const { state } = await gather(practice, view.needs, where);
-  const bytes = await bytesFor(practice, view, { state, input: input.value, where });
   const looking: Looking = {
     now: practice.now(),
+    carried: await carry(practice, view, { state, input: input.value, where }),
     ...viewer.value,
     ...(engagement !== undefined && { engagement }),
-    ...(bytes !== undefined && { bytes }),
   };
   return view.show(state as never, input.value as never, looking);
-}
-
-type Ready = { readonly state: unknown; readonly input: unknown; readonly where: Where };
-
-async function bytesFor(
-  { record }: Practice,
-  { blob }: ListedView,
-  { state, input, where }: Ready,
-): Promise<Uint8Array | undefined> {
-  const wanted = blob?.(state as never, input as never);
-  if (wanted === undefined) return undefined;
-  const read = await record.readBlob(streamIn(wanted.in, where, record), wanted.blob);
-  return read.ok ? read.value : undefined;
 }
