@@ -98,9 +98,10 @@ export type AnsweredMoment = {
 };
 /** Bytes of a transcript, and what they are. */
 export type KeptBlob = {
-  readonly transcript: TranscriptId;
   readonly part: TranscriptPart;
   readonly blob: BlobId;
+  /** The first of those that are destroyed together: the file for raw cues, the text for readings. */
+  readonly with: BlobId;
 };
 export type KeptTranscript = Omit<TranscriptImported, keyof Body | 'reader' | 'parts' | 'firstAt'> & {
   readonly at: Instant;
@@ -117,6 +118,8 @@ export type KeptRefusal =
   | { readonly kind: 'no-such-transcript'; readonly transcript: TranscriptId }
   /** Its text or its reading was destroyed. */
   | { readonly kind: 'text-destroyed'; readonly transcript: TranscriptId }
+  /** No reading of the transcript was made by this version of the reader. */
+  | { readonly kind: 'no-such-reading'; readonly reader: string }
   | { readonly kind: 'no-such-moment'; readonly moment: MomentPlace }
   | { readonly kind: 'already-answered'; readonly answer: MomentAnswer }
   | { readonly kind: 'not-answered'; readonly moment: MomentPlace }
@@ -173,14 +176,15 @@ export function findTranscript(
 }
 
 /** Everything that is sealed of a transcript, the earliest reading first. */
-export function blobsOf({ transcript, blobs, readings }: KeptTranscript): readonly KeptBlob[] {
-  const all: readonly (readonly [TranscriptPart, BlobId | undefined])[] = [
-    ['original', blobs.original],
-    ['cues', blobs.cues],
-    ['text', blobs.text],
-    ...readings.map(({ blob }) => ['reading', blob] as const),
+export function blobsOf({ blobs: { original, cues, text }, readings }: KeptTranscript): readonly KeptBlob[] {
+  const sealed = (part: TranscriptPart, blob: BlobId | undefined, first: BlobId | undefined): KeptBlob[] =>
+    blob === undefined || first === undefined ? [] : [{ part, blob, with: first }];
+  return [
+    ...sealed('original', original, original),
+    ...sealed('cues', cues, original),
+    ...sealed('text', text, text),
+    ...readings.flatMap(({ blob }) => sealed('reading', blob, text)),
   ];
-  return all.flatMap(([part, blob]) => (blob === undefined ? [] : [{ transcript, part, blob }]));
 }
 
 /** What stands to a moment now; none where nobody answered or the answer was taken back. */

@@ -20,7 +20,7 @@ import type { GivenBytes, Outside, ReadTranscript } from '../outside.ts';
 import type { TopicRefusal } from '../refusal.ts';
 import { refuseSameTalk } from './refuse-same-talk.ts';
 import { namings } from './session-input.ts';
-import { keyFor, packReading, packTranscript } from './transcript-bytes.ts';
+import { packReading, packTranscript } from './transcript-bytes.ts';
 
 type Opened = ReadTranscript & { readonly file: GivenBytes };
 
@@ -80,15 +80,13 @@ type Facts = Pick<TranscriptImported, 'session' | 'original'> & {
 
 function keep(
   { transcript: opened, reading: first, file }: Opened,
-  { session, recorded, roles, original }: Facts,
+  { session, recorded, roles, ...facts }: Facts,
   { newId }: Pick<Deciding, 'newId'>,
 ): Statement & { readonly body: TranscriptImported } {
   const transcript = newId<TranscriptId>();
   const reading = roles === undefined ? first : readSession(opened, { roles });
   const packed = packTranscript(opened);
-  const burnt = keyFor(transcript, 'original');
-  const lasting = keyFor(transcript, 'text');
-  const sealed = (bytes: Uint8Array, key: string) => ({ id: newId<BlobId>(), bytes, key });
+  const [original, text] = [newId<BlobId>(), newId<BlobId>()];
   return {
     body: {
       kind: 'transcript-imported',
@@ -99,15 +97,16 @@ function keep(
       timePrecision: opened.timePrecision,
       hasEnds: opened.hasEnds,
       speakers: recorded.map((one, at) => ({ ...one, role: reading.roles.roles[at] ?? 'unknown' })),
-      original,
+      original: facts.original,
       reader: reading.version,
       parts: ['original', 'cues', 'text', 'reading'],
     },
     blobs: [
-      sealed(file.bytes, burnt),
-      sealed(packed.cues, burnt),
-      sealed(packed.text, lasting),
-      sealed(packReading(reading), lasting),
+      // What is destroyed together shares a key, named after the first of it.
+      { id: original, bytes: file.bytes, key: original },
+      { id: newId<BlobId>(), bytes: packed.cues, key: original },
+      { id: text, bytes: packed.text, key: text },
+      { id: newId<BlobId>(), bytes: packReading(reading), key: text },
     ],
   };
 }

@@ -7,10 +7,9 @@ import { moveSession as moved } from '@crucible/core/session/move-session.ts';
 import { notes } from '@crucible/core/session/note.ts';
 import { sessions } from '@crucible/core/session/session.ts';
 import { z } from 'zod';
-import { type Carried, type Deciding, defineAct, type Statement } from '../act.ts';
+import { type Deciding, defineAct, type Statement } from '../act.ts';
 import { id } from '../input.ts';
 import { namings } from './session-input.ts';
-import { keyFor } from './transcript-bytes.ts';
 
 /**
  * Moves a session out of the engagement that it was filed under by mistake into the one it belongs to,
@@ -50,19 +49,27 @@ export const moveSession = defineAct({
       shared: [{ body: awayShared }],
       desk: [{ body: awayDesk }],
       'other.shared': hereShared.map((body) => ({ body })),
-      'other.desk': hereDesk.map((said) => resealed(said, deciding)),
+      'other.desk': hereDesk.map(resealing(deciding)),
     }));
   },
 });
 
-function resealed(
-  { body, blobs }: CarriedOver,
-  { carried, newId }: Pick<Deciding, 'newId'> & { readonly carried: Carried },
-): Statement {
-  const sealed = blobs.flatMap(({ blob, transcript, part }) => {
-    const bytes = carried(blob);
-    const key = keyFor(transcript, part === 'original' || part === 'cues' ? 'original' : 'text');
-    return bytes === undefined ? [] : [{ id: newId<BlobId>(), bytes, key }];
-  });
-  return sealed.length === 0 ? { body } : { body, blobs: sealed };
+/** Sealed anew under names of their own; what is destroyed together stays together. */
+function resealing({
+  carried,
+  newId,
+}: Pick<Deciding, 'carried' | 'newId'>): (said: CarriedOver) => Statement {
+  const names = new Map<BlobId, BlobId>();
+  const anew = (blob: BlobId): BlobId => {
+    const name = names.get(blob) ?? newId<BlobId>();
+    names.set(blob, name);
+    return name;
+  };
+  return ({ body, blobs }) => {
+    const sealed = blobs.flatMap((one) => {
+      const bytes = carried(one.blob);
+      return bytes === undefined ? [] : [{ id: anew(one.blob), bytes, key: anew(one.with) }];
+    });
+    return sealed.length === 0 ? { body } : { body, blobs: sealed };
+  };
 }

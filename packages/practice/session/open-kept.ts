@@ -15,6 +15,8 @@ export type OpenedKept = {
   readonly kept: KeptTranscript;
   readonly text: OpenedText;
   readonly reading: Reading;
+  /** Under which text and readings are sealed, and destroyed together. */
+  readonly key: string;
 };
 
 type Asked = {
@@ -39,16 +41,19 @@ export function openKept(
   asked: Asked,
   carried: Carried,
 ): Result<OpenedKept, KeptRefusal> {
-  const { transcript } = asked;
+  const { transcript, reader } = asked;
   const found = findTranscript(state, transcript);
   if (!found.ok) return found;
   const kept = found.value;
-  const text = kept.blobs.text && carried(kept.blobs.text);
+  const key = kept.blobs.text;
+  const text = key && carried(key);
   const cues = kept.blobs.cues && carried(kept.blobs.cues);
   const reading = readingOf(kept, asked);
+  if (reading === undefined && reader !== undefined) return refuse({ kind: 'no-such-reading', reader });
   const findings = reading && carried(reading.blob);
-  if (text === undefined || findings === undefined) return refuse({ kind: 'text-destroyed', transcript });
-  return ok({ kept, text: openText(text, cues), reading: openReading(findings) });
+  if (key === undefined || text === undefined || findings === undefined)
+    return refuse({ kind: 'text-destroyed', transcript });
+  return ok({ kept, text: openText(text, cues), reading: openReading(findings), key });
 }
 
 function readingOf({ readings }: KeptTranscript, { reader }: Asked): KeptReading | undefined {

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { id } from '../input.ts';
 import { openKept, soughtFor } from './open-kept.ts';
-import { keyFor, packReading } from './transcript-bytes.ts';
+import { packReading } from './transcript-bytes.ts';
 
 /** Reads the text again as it was opened, with these roles; the earlier reading stays beside the new one. */
 export const setRoles = defineAct({
@@ -23,15 +23,11 @@ export const setRoles = defineAct({
     const { transcript } = input;
     const opened = openKept(known.transcripts, { transcript }, carried);
     if (!opened.ok) return opened;
-    const { kept, text } = opened.value;
+    const { kept, text, key } = opened.value;
     const reading = readSession({ ...text, original: new Uint8Array() }, { roles: input.roles });
-    const blob = {
-      id: newId<BlobId>(),
-      bytes: packReading(reading),
-      key: keyFor(transcript, 'text'),
-    };
+    const bytes = packReading(reading);
     return mapResult(set(kept, input.roles, reading.version), (body) => ({
-      desk: [{ body, blobs: [blob] }],
+      desk: [{ body, blobs: [{ id: newId<BlobId>(), bytes, key }] }],
     }));
   },
 });

@@ -1,4 +1,3 @@
-import type { TranscriptId } from '@crucible/core/ids.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
 import type { Cue } from '@crucible/core/session/utterance.ts';
 import type { Transcript } from '@crucible/reading/transcript/transcript.ts';
@@ -32,11 +31,6 @@ export function packReading(reading: Reading): Uint8Array {
 
 export function openReading(bytes: Uint8Array): Reading {
   return writtenIn<Reading>(bytes);
-}
-
-/** Bytes that share a key are destroyed together: file and raw cues, or text and readings. */
-export function keyFor(transcript: TranscriptId, part: 'original' | 'text'): string {
-  return `${transcript}/${part}`;
 }
 
 export function utf8(text: string): Uint8Array {
