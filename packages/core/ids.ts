@@ -12,6 +12,8 @@ export type PersonId = Id<'person'>;
 export type SessionId = Id<'session'>;
 export type TranscriptId = Id<'transcript'>;
 export type RequestId = Id<'request'>;
+/** Somebody whom the client mentions. */
+export type CastId = Id<'cast'>;
 /** One thing that somebody did; doing it again under the same name changes nothing. */
 export type ActId = Id<'act'>;
 /** Bytes too many for an entry, kept beside it. */
@@ -24,6 +26,7 @@ export type AnyId =
   | SessionId
   | TranscriptId
   | RequestId
+  | CastId
   | ActId
   | BlobId;
 
