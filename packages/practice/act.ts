@@ -1,7 +1,7 @@
 import type { Body, Fold } from '@crucible/core/engagement/entry.ts';
 import type { Author, PartyRole, Via } from '@crucible/core/engagement/party.ts';
 import type { EngagementStream, StreamName } from '@crucible/core/engagement/stream.ts';
-import type { AnyId, EngagementId } from '@crucible/core/ids.ts';
+import type { AnyId, BlobId, EngagementId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { NewBlob } from '@crucible/record/record.ts';
@@ -24,6 +24,11 @@ export type States<N extends Needs> = {
   readonly [Name in keyof N]: N[Name] extends Need<infer State> ? State : never;
 };
 
+/** Bytes kept beside entries that an act or a view asks for, out of a stream that it needs. */
+export type Sought<In extends Reach = Reach> = { readonly in: In; readonly blob: BlobId };
+/** The bytes that were sought; none for those that were not, and for those that were destroyed. */
+export type Carried = (blob: BlobId) => Uint8Array | undefined;
+
 /** What an act wants said, by stream; author, way and act are added when it is written. */
 export type Statement = { readonly body: Body; readonly blobs?: readonly NewBlob[] };
 export type Statements<W extends Reach> = { readonly [Stream in W]?: readonly Statement[] };
@@ -33,6 +38,9 @@ export type Deciding = {
   readonly now: Instant;
   readonly newId: <Id extends AnyId>() => Id;
   readonly author: Author;
+  readonly carried: Carried;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly digest: (bytes: Uint8Array) => string;
   readonly via: Via;
   readonly engagement: EngagementId;
   /** The second engagement, where the act joins two. */
@@ -55,10 +63,17 @@ export type Act<Input, N extends Needs, W extends Reach, Prepared = undefined> =
   readonly input: z.ZodType<Input>;
   readonly needs: N;
   readonly writes: readonly W[];
+  /**
+   * Of these, the streams in which its author may say this one thing without being able to open them: the
+   * company signs what the other two then read. Nothing of such a stream may be needed.
+   */
+  readonly unseen?: readonly W[];
   /** Streams that come to be with this act, so that their keys are made before anything is said. */
   readonly opens?: readonly EngagementStream[];
   /** What takes time or bytes and looks at no state: opening a transcript. Done once, before deciding. */
   readonly prepare?: (input: Input, outside: Outside) => Promise<Result<Prepared, TopicRefusal>>;
+  /** The bytes that it takes to decide; asked for again whenever it is decided again. */
+  readonly carries?: (state: States<N>, input: Input) => readonly Sought<N[keyof N]['in']>[];
   readonly decide: (
     state: States<N>,
     asked: { readonly input: Input; readonly prepared: Prepared },

@@ -1,21 +1,21 @@
 import type { PartyRole } from '@crucible/core/engagement/party.ts';
-import type { BlobId, EngagementId, PersonId } from '@crucible/core/ids.ts';
+import type { EngagementId, PersonId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { z } from 'zod';
-import type { Needs, Reach, States } from './act.ts';
+import type { Carried, Needs, Sought, States } from './act.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 export type Looking = {
   readonly now: Instant;
   readonly person: PersonId;
   readonly role: PartyRole;
-  readonly engagement: EngagementId;
-  /** The bytes that `blob` asked for; absent where it asked for none or they were destroyed. */
-  readonly bytes?: Uint8Array;
+  /** Absent where the practice's own things are looked at. */
+  readonly engagement?: EngagementId;
+  readonly carried: Carried;
 };
 
-/** Something a person can look at: a pure function of folded state, and of one blob where it names one. */
+/** Something a person can look at: a pure function of folded state, and of the bytes that it names. */
 export type View<Input, N extends Needs, Shown> = {
   /** `topic.show-noun`. */
   readonly name: `${string}.show-${string}`;
@@ -23,11 +23,7 @@ export type View<Input, N extends Needs, Shown> = {
   readonly who: readonly PartyRole[];
   readonly input: z.ZodType<Input>;
   readonly needs: N;
-  /** Which bytes it wants, out of which of the streams that it needs. */
-  readonly blob?: (
-    state: States<N>,
-    input: Input,
-  ) => { readonly in: Reach; readonly blob: BlobId } | undefined;
+  readonly carries?: (state: States<N>, input: Input) => readonly Sought<N[keyof N]['in']>[];
   readonly show: (state: States<N>, input: Input, looking: Looking) => Result<Shown, TopicRefusal>;
 };
 

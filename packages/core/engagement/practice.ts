@@ -26,7 +26,8 @@ export type EngagementEnded = Body & {
 
 export type PracticeState = {
   /** Absent before the practice was founded. */
-  readonly coach?: { readonly person: PersonId; readonly name: string };
+  readonly coach?: PersonId;
+  readonly name?: string;
   readonly engagements: readonly EngagementOfPractice[];
 };
 export type EngagementOfPractice = {
@@ -45,7 +46,7 @@ export type PracticeRefusal =
 export const practice = foldOf<PracticeState, PracticeFounded | EngagementOpened | EngagementEnded>(
   { name: 'practice 1', initial: { engagements: [] } },
   {
-    'practice-founded': (state, { coach, name }) => ({ ...state, coach: { person: coach, name } }),
+    'practice-founded': (state, { coach, name }) => ({ ...state, coach, name }),
     'engagement-opened': (state, { engagement, called }, { at }) => ({
       ...state,
       engagements: [...state.engagements, { engagement, called, openedAt: at }],
@@ -89,18 +90,18 @@ export function openEngagement(
   opening: Opening,
 ): Result<Opened, PracticeRefusal | PartyRefusal | EndingRefusal> {
   const { engagement, called, client, arrangement, ending } = opening;
-  const { coach } = state;
-  if (coach === undefined) return refuse({ kind: 'practice-not-founded' });
-  if (coach.person !== opening.by) return refuse({ kind: 'not-the-coach-of-the-practice' });
+  const { coach, name } = state;
+  if (coach === undefined || name === undefined) return refuse({ kind: 'practice-not-founded' });
+  if (coach !== opening.by) return refuse({ kind: 'not-the-coach-of-the-practice' });
   if (state.engagements.some((one) => one.engagement === engagement))
     return refuse({ kind: 'engagement-open-already', engagement });
-  if (client.person === coach.person) return refuse({ kind: 'already-a-party', person: client.person });
+  if (client.person === coach) return refuse({ kind: 'already-a-party', person: client.person });
   const checked = checkEnding(ending, opening.now);
   if (!checked.ok) return checked;
   return ok({
     practice: { kind: 'engagement-opened', version: 1, engagement, called },
     shared: [
-      { kind: 'party-named', version: 1, ...coach, role: 'coach' },
+      { kind: 'party-named', version: 1, person: coach, role: 'coach', name },
       { kind: 'party-named', version: 1, ...client, role: 'client' },
       { kind: 'engagement-begun', version: 1, arrangement, ending },
     ],

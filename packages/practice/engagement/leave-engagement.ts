@@ -11,6 +11,7 @@ export const leaveEngagement = defineAct({
   input: nothing,
   needs: {},
   writes: ['shared'],
+  unseen: ['shared'],
   decide: (_state, _asked, { author }) => {
     const body: PartyLeft = { kind: 'party-left', version: 1, person: author.person };
     return ok({ shared: [{ body }] });

@@ -9,5 +9,5 @@ export const showEngagements = defineView({
   who: ['coach'],
   input: nothing,
   needs: { practice: { in: 'practice', fold: practice } },
-  show: ({ practice: { coach, engagements } }) => ok({ ...(coach && { coach }), engagements }),
+  show: (state) => ok(state.practice),
 });

@@ -14,6 +14,7 @@ export const signForCompany = defineAct({
   input: z.strictObject({ edition: z.int().positive(), draft: placeInput }),
   needs: { agreement: { in: 'sponsor', fold: agreement } },
   writes: ['shared', 'sponsor'],
+  unseen: ['shared'],
   decide: (state, { input }, { author }) =>
     mapResult(signed(state.agreement, { ...input, author }), (body) =>
       agreementStatement(body, openDraft(state.agreement)?.signers ?? []),

@@ -12,6 +12,7 @@ export const withdrawForCompany = defineAct({
   input: nothing,
   needs: { agreement: { in: 'sponsor', fold: agreement } },
   writes: ['shared', 'sponsor'],
+  unseen: ['shared'],
   decide: (state, _asked, { author }) =>
     mapResult(withdrawAgreement(state.agreement, { author, quotes: 'keep' }), (body) => ({
       shared: [{ body }],

@@ -1,0 +1,76 @@
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import { type Instant, instant } from '@crucible/core/units.ts';
+import { troubleOf } from '../sqlite/trouble.ts';
+import { fileTroubleOf } from './file-trouble.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** Who writes to a folder, so that whoever comes second can be told. */
+export type Holder = { readonly pid: number; readonly since: Instant; readonly what: string };
+
+export type LockRefusal =
+  /** Without `by` where the holder has not yet said who it is. */
+  | { readonly kind: 'folder-held'; readonly by?: Holder }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only' };
+
+export type Lock = { readonly release: () => void };
+
+/**
+ * One writing process a folder. The lock is a transaction held open on a small database of its own: the
+ * system lets go of it with the process, however that ends. `writer.json` only tells who it is.
+ */
+export function lockFolder(folder: string, holder: Holder): Result<Lock, LockRefusal> {
+  const name = join(folder, 'writer.json');
+  let database: DatabaseSync | undefined;
+  try {
+    database = holdOpen(join(folder, 'writer.lock'));
+    writeDurably(name, Buffer.from(`${JSON.stringify(holder)}\n`, 'utf8'));
+  } catch (error) {
+    database?.close();
+    return refuse(refusalOf(error, name));
+  }
+  const held = database;
+  return ok({
+    release: () => {
+      if (!held.isOpen) return;
+      rmSync(name, { force: true });
+      held.close();
+    },
+  });
+}
+
+function holdOpen(path: string): DatabaseSync {
+  closeSync(openSync(path, 'a', 0o600));
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function refusalOf(error: unknown, name: string): LockRefusal {
+  const trouble = troubleOf(error) ?? fileTroubleOf(error);
+  if (trouble === 'held') {
+    const by = readHolder(name);
+    return { kind: 'folder-held', ...(by && { by }) };
+  }
+  if (trouble === 'disk-full') return { kind: 'disk-full' };
+  if (trouble === 'read-only' || trouble === 'unreachable') return { kind: 'read-only' };
+  throw error;
+}
+
+/** Who holds a folder, by its own word. */
+export function readHolder(path: string): Holder | undefined {
+  try {
+    const { pid, since, what } = JSON.parse(readFileSync(path, 'utf8'));
+    return { pid: Number(pid), since: instant(since), what: String(what) };
+  } catch {
+    return undefined; // Not there yet, or just being replaced.
+  }
+}

@@ -1,0 +1,70 @@
+import type { Entry } from '@crucible/core/engagement/entry.ts';
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import { type RecordParts, streamKey } from './record-parts.ts';
+import { readBody } from './sealing/body-text.ts';
+import { readHeader } from './sealing/header.ts';
+import { unseal } from './sealing/seal.ts';
+import { type StreamKey, unwrapKey } from './sealing/wrap-key.ts';
+import type { StoredEntry } from './storage.ts';
+
+export type OpenedEntries = {
+  /** Destroyed ones are passed over: nothing is left that a fold could take in. */
+  readonly entries: readonly Entry[];
+  /** The last place, destroyed or not. */
+  readonly seq: number;
+};
+
+/** At a time: bounds what lies in memory sealed, at most 64 MiB. */
+const page = 1000;
+
+/**
+ * Entries of a stream after `after`, opened and brought to the newest version. Throws where one is
+ * missing, stands at another place or does not open: then the record was damaged, and `verify` says how.
+ */
+export async function openEntries(
+  parts: RecordParts,
+  stream: StreamId,
+  after: number,
+): Promise<OpenedEntries> {
+  const entries: Entry[] = [];
+  let seq = after;
+  for (;;) {
+    const stored = await parts.storage.entries(stream, seq, page);
+    const keys = await generationsOf(parts, stream, stored);
+    for (const one of stored) {
+      seq += 1;
+      if (one.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
+      const entry = openEntry(one, stream, keys);
+      if (entry) entries.push({ ...entry, body: parts.upcast(entry.body) });
+    }
+    if (stored.length < page) return { entries, seq };
+  }
+}
+
+type StreamKeys = ReadonlyMap<number, StreamKey>;
+
+async function generationsOf(
+  parts: RecordParts,
+  stream: StreamId,
+  stored: readonly StoredEntry[],
+): Promise<StreamKeys> {
+  const keys = new Map<number, StreamKey>();
+  for (const { sealedKey } of stored)
+    if (sealedKey?.wrapped && !keys.has(sealedKey.generation))
+      keys.set(sealedKey.generation, await streamKey(parts, stream, sealedKey.generation));
+  return keys;
+}
+
+function openEntry(stored: StoredEntry, stream: StreamId, keys: StreamKeys): Entry | undefined {
+  const { body: sealed, sealedKey, seq, hash } = stored;
+  if (sealed === undefined && sealedKey?.wrapped === undefined) return undefined;
+  const by = keys.get(sealedKey?.generation ?? 0);
+  const key = by && sealedKey?.wrapped && unwrapKey(sealedKey.wrapped, stored.key, by);
+  const plain = key && sealed && unseal(key, sealed, stored.header);
+  const header = readHeader(stored.header);
+  if (!plain || header.seq !== seq || header.stream !== stream)
+    throw new Error(`entry ${seq} of ${stream} does not open`);
+  const { body, ...said } = readBody(plain);
+  const blobs = header.blobs?.map(({ id }) => id) ?? [];
+  return { place: { stream, seq, hash }, at: header.at, ...said, body, blobs };
+}

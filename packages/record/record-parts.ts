@@ -1,0 +1,29 @@
+import type { Body } from '@crucible/core/engagement/entry.ts';
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import type { Instant } from '@crucible/core/units.ts';
+import type { KeptRing } from './ring/kept-ring.ts';
+import { keyOfGeneration } from './ring/key-ring.ts';
+import type { StreamKey } from './sealing/wrap-key.ts';
+import type { Storage } from './storage.ts';
+
+/** What an open record is made of. */
+export type RecordParts = {
+  readonly storage: Storage;
+  readonly ring: KeptRing;
+  readonly now: () => Instant;
+  readonly upcast: (body: Body) => Body;
+};
+
+/** Throws where the ring lacks it: then the ring is older than the record. */
+export async function streamKey(
+  { ring }: RecordParts,
+  stream: StreamId,
+  generation: number,
+): Promise<StreamKey> {
+  const known = keyOfGeneration(ring.ring(), stream, generation);
+  if (known) return known;
+  await ring.lookAgain();
+  const found = keyOfGeneration(ring.ring(), stream, generation);
+  if (!found) throw new Error(`the key ring has no key of generation ${generation} for ${stream}`);
+  return found;
+}
