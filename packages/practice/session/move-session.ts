@@ -20,7 +20,7 @@ export const moveSession = defineAct({
   name: 'session.move-session',
   summary: 'Move a session that was filed under the wrong engagement, with its notes and transcripts.',
   who: ['coach'],
-  input: z.object({ session: id<SessionId>(), speakers: namings }),
+  input: z.strictObject({ session: id<SessionId>(), speakers: namings }),
   needs: {
     sessions: { in: 'shared', fold: sessions },
     notes: { in: 'desk', fold: notes },
