@@ -1,4 +1,5 @@
 import { agreement, inForce } from '@crucible/core/engagement/agreement.ts';
+import { righted } from '@crucible/core/engagement/put-right.ts';
 import type { BlobId, SessionId } from '@crucible/core/ids.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import type { CarriedOver } from '@crucible/core/session/carry-over.ts';
@@ -25,6 +26,8 @@ export const moveSession = defineAct({
     sessions: { in: 'shared', fold: sessions },
     notes: { in: 'desk', fold: notes },
     transcripts: { in: 'desk', fold: transcripts },
+    rightedShared: { in: 'shared', fold: righted },
+    rightedDesk: { in: 'desk', fold: righted },
     rightAgreement: { in: 'other.shared', fold: agreement },
     rightTranscripts: { in: 'other.desk', fold: transcripts },
   },
@@ -42,6 +45,7 @@ export const moveSession = defineAct({
       to: other,
       ...known,
       namings: speakers,
+      putRight: { shared: known.rightedShared, desk: known.rightedDesk },
       there: { agreement: inForce(known.rightAgreement), transcripts: known.rightTranscripts },
     };
     const isThere = (blob: BlobId): boolean => carried(blob) !== undefined;
