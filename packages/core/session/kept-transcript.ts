@@ -226,10 +226,13 @@ function answered(
   return moments.map((one) => (one === found ? { ...one, said: [...one.said, ...said] } : one));
 }
 
+/** Most is said of late transcripts, so they are looked for from the end. */
 function changed(
   state: Transcripts,
   transcript: TranscriptId,
   change: (found: KeptTranscript) => Partial<KeptTranscript>,
 ): Transcripts {
-  return state.map((one) => (one.transcript === transcript ? { ...one, ...change(one) } : one));
+  const at = state.findLastIndex((one) => one.transcript === transcript);
+  const found = state[at];
+  return found === undefined ? state : state.with(at, { ...found, ...change(found) });
 }

@@ -143,12 +143,14 @@ function begun(body: Plan & { readonly session: SessionId }, standing: Standing)
   return { session: body.session, ...planOf(body), standing, notes: [], recordings: [] };
 }
 
+/** Most is said of late sessions, so they are looked for from the end. */
 function changed(
   state: Sessions,
   session: SessionId,
   change: (found: Session) => Partial<Session>,
 ): Sessions {
-  return state.map((one) =>
-    one.session === session && one.standing !== 'moved-away' ? { ...one, ...change(one) } : one,
-  );
+  const at = state.findLastIndex((one) => one.session === session);
+  const found = state[at];
+  if (found === undefined || found.standing === 'moved-away') return state;
+  return state.with(at, { ...found, ...change(found) });
 }
