@@ -11,6 +11,8 @@ export type EngagementId = Id<'engagement'>;
 export type PersonId = Id<'person'>;
 export type SessionId = Id<'session'>;
 export type TranscriptId = Id<'transcript'>;
+/** Something that was left unsaid, until it is said, goes to supervision or is let go. */
+export type UnsaidId = Id<'unsaid'>;
 export type RequestId = Id<'request'>;
 /** Somebody whom the client mentions. */
 export type CastId = Id<'cast'>;
@@ -25,6 +27,7 @@ export type AnyId =
   | PersonId
   | SessionId
   | TranscriptId
+  | UnsaidId
   | RequestId
   | CastId
   | ActId

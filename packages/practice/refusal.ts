@@ -6,6 +6,12 @@ import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
 import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
 import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
 import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
+import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
+import type { KeptRefusal } from '@crucible/core/session/kept-transcript.ts';
+import type { MoveRefusal } from '@crucible/core/session/move-session.ts';
+import type { NoteRefusal } from '@crucible/core/session/note.ts';
+import type { SessionRefusal } from '@crucible/core/session/session.ts';
+import type { FileRefusal } from './session/file-refusal.ts';
 
 /** What the rules of the topic `engagement` can refuse. */
 export type EngagementRefusal =
@@ -18,5 +24,14 @@ export type EngagementRefusal =
   | PutRightRefusal
   | RequestRefusal;
 
+/** What the rules of the topic `session` can refuse. */
+export type SessionTopicRefusal =
+  | SessionRefusal
+  | NoteRefusal
+  | ImportRefusal
+  | MoveRefusal
+  | KeptRefusal
+  | FileRefusal;
+
 /** Every no that a topic's rules can give; each is declared beside its rule. Words: display/sentences. */
-export type TopicRefusal = EngagementRefusal;
+export type TopicRefusal = EngagementRefusal | SessionTopicRefusal;
