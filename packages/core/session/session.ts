@@ -50,7 +50,9 @@ export const standings = ['planned', 'cancelled', 'held'] as const;
 export type Standing = (typeof standings)[number];
 
 export type SharedNote = { readonly text: string; readonly at: Instant; readonly place: Place };
-export type Recording = Pick<RecordingKept, 'transcript' | 'recorded' | 'until'>;
+export type Recording = Pick<RecordingKept, 'transcript' | 'recorded' | 'until'> & {
+  readonly since: Instant;
+};
 
 export type Session = Plan & {
   readonly session: SessionId;
@@ -95,9 +97,9 @@ export const sessions = foldOf<Sessions, SessionBody>(
     'session-held': (state, { session }) => changed(state, session, () => ({ standing: 'held' })),
     'note-shared': (state, { session, text, firstAt }, { at, place }) =>
       changed(state, session, ({ notes }) => ({ notes: [...notes, { text, at: firstAt ?? at, place }] })),
-    'recording-kept': (state, { session, transcript, recorded, until }) =>
+    'recording-kept': (state, { session, transcript, recorded, until }, { at }) =>
       changed(state, session, ({ recordings }) => ({
-        recordings: [...recordings, { transcript, recorded, until }],
+        recordings: [...recordings, { transcript, recorded, until, since: at }],
       })),
     'session-moved-away': (state, { session }, { at }) =>
       state.map((one) => (one.session === session ? { session, standing: 'moved-away', at } : one)),

@@ -84,7 +84,7 @@ describe('a transcript is taken in only under an agreement', () => {
 
   it('and no longer once somebody has withdrawn', async () => {
     const begun = await begin({ transcripts: true, everyone });
-    await withdraw(begun.practice, begun.mara);
+    await withdraw(begun.practice, begun.mara, 'destroy');
     expect(refusalOf(await importing(begun))).toEqual({ kind: 'no-agreement-in-force' });
   });
 
@@ -213,6 +213,54 @@ describe('taking in a transcript', () => {
     const begun = await begin({ transcripts: true, everyone });
     const { opened } = await shown(begun, await imported(begun));
     expect(opened?.reading.roles).toEqual({ roles: ['coach', 'client'], by: 'person', grounds: [] });
+  });
+});
+
+describe('words whose agreement was withdrawn', () => {
+  async function withdrawn(quotes: 'keep' | 'destroy') {
+    const begun = await begin({ transcripts: true, everyone, quotesOnWithdrawal: 'keep' });
+    const transcript = await imported(begun);
+    const [first] = await momentsIn(begun, transcript);
+    const { practice, coach } = begun;
+    const moment = first?.place;
+    answerOf(await practice.act('session.answer-moment', { transcript, moment, answer: 'yes' }, coach));
+    answerOf(await practice.act('session.keep-quote', { transcript, utterance: 0, start: 0, end: 4 }, coach));
+    await withdraw(practice, begun.mara, quotes);
+    return { begun, transcript, moment };
+  }
+
+  it('are opened, read and answered no more, and both see since when', async () => {
+    const { begun, transcript, moment } = await withdrawn('keep');
+    const { practice, coach, client, session } = begun;
+    expect((await shown(begun, transcript)).opened).toBeUndefined();
+    const refusal = { kind: 'words-withdrawn', transcript };
+    const roles = ['client', 'coach'];
+    for (const tried of [
+      practice.act('session.answer-moment', { transcript, moment, answer: 'no' }, coach),
+      practice.act('session.set-roles', { transcript, roles }, coach),
+      practice.act('session.keep-quote', { transcript, utterance: 0, start: 0, end: 2 }, coach),
+    ])
+      expect(refusalOf(await tried)).toEqual(refusal);
+    const seen = answerOf(await practice.show('session.show-session', { session }, client));
+    expect(seen).toMatchObject({ recordings: [{ transcript, withdrawn: practice.clock.now() }] });
+  });
+
+  it('leave their quotes and answers only where whoever withdrew let them stay', async () => {
+    const kept = await withdrawn('keep');
+    const left = await shown(kept.begun, kept.transcript);
+    expect([left.quotes.length, left.answered.length]).toEqual([1, 1]);
+    const gone = await withdrawn('destroy');
+    const nothing = await shown(gone.begun, gone.transcript);
+    expect([nothing.quotes, nothing.answered]).toEqual([[], []]);
+  });
+
+  it('do not come back with a later agreement; words taken in under that one are opened', async () => {
+    const { begun, transcript } = await withdrawn('keep');
+    begun.practice.clock.move(1000);
+    await agree(begun.practice, begun.mara, { transcripts: true, everyone });
+    expect((await shown(begun, transcript)).opened).toBeUndefined();
+    const later = await imported(begun, nextHour(voices));
+    expect((await shown(begun, later)).opened).toBeDefined();
   });
 });
 

@@ -121,6 +121,7 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
   'not-read': [{ kind: 'not-read', why: { kind: 'empty' } }],
   'same-engagement': [{ kind: 'same-engagement' }],
   'no-such-transcript': [{ kind: 'no-such-transcript', transcript }],
+  'words-withdrawn': [{ kind: 'words-withdrawn', transcript }],
   'text-destroyed': [{ kind: 'text-destroyed', transcript }],
   'no-such-reading': [{ kind: 'no-such-reading', reader: 'rules 0' }],
   'no-such-moment': [{ kind: 'no-such-moment', moment }],
@@ -134,9 +135,9 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
 };
 
 const untils: readonly Until[] = ['end', { day: day('2027-03-01') }, { days: 1 }, { days: 90 }];
-const recordings = untils.map((until) =>
-  recordingSentence({ recorded: ['Ines Okafor', 'Mara Lind'], until }),
-);
+const kept = { transcript, recorded: ['Ines Okafor', 'Mara Lind'], since: instant(1) };
+const recordings = untils.map((until) => recordingSentence({ ...kept, until }));
+const withdrawnRecording = recordingSentence({ ...kept, until: 'end', withdrawn: instant(2) });
 
 const sessions = [timed, startsOnly, untimed, nameless, hour];
 
@@ -195,6 +196,7 @@ const everySentence: readonly string[] = [
   ...engagementSentences,
   ...[...standings, 'moved-away' as const].map(standingSentence),
   ...recordings,
+  withdrawnRecording,
   ...withheld,
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),

@@ -93,6 +93,10 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
     reason: 'There is no such transcript here.',
     instead: 'Look at the list of transcripts and choose one of them.',
   },
+  'words-withdrawn': {
+    reason: 'What this transcript was kept under has been withdrawn, so it is not opened any more.',
+    instead: 'Work from the note. Quotes are left only where whoever withdrew let them stay.',
+  },
   'text-destroyed': {
     reason: 'The text of this transcript was destroyed.',
     instead: 'What was kept of it, quotes and answers, is still there.',
