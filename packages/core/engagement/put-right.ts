@@ -66,6 +66,19 @@ const asGiven: ReadonlySet<string> = new Set([
   'request-asked',
   'request-messaged',
   'request-answered',
+  'session-planned',
+  'session-moved-to',
+  'session-cancelled',
+  'session-held',
+  'session-moved-away',
+  'session-moved-here',
+  'session-sent-away',
+  'recording-kept',
+  'transcript-imported',
+  'roles-set',
+  'moment-answered',
+  'moment-reopened',
+  'quote-kept',
 ]);
 
 /** Everybody for their own lines only. A line that was put right before is put right again in its place. */
