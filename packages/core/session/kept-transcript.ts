@@ -130,6 +130,8 @@ export type KeptRefusal =
   | { readonly kind: 'not-answered'; readonly moment: MomentPlace }
   | { readonly kind: 'no-such-utterance'; readonly utterance: number }
   | { readonly kind: 'already-kept' }
+  /** In UTF-16 units. */
+  | { readonly kind: 'quote-too-long'; readonly most: number }
   /** One role for each speaker, at most one coach and at most one client. */
   | { readonly kind: 'roles-do-not-fit'; readonly speakers: number }
   | QuoteRefusal;

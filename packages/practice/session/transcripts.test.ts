@@ -3,7 +3,7 @@ import { streamOf } from '@crucible/core/engagement/stream.ts';
 import type { SessionId, TranscriptId } from '@crucible/core/ids.ts';
 import type { TranscriptImported } from '@crucible/core/session/kept-transcript.ts';
 import { describe, expect, it } from 'vitest';
-import { captions, nextHour, plainText } from '../fixtures/talk.ts';
+import { captions, everyExport, nextHour } from '../fixtures/talk.ts';
 import {
   type Asked,
   agree,
@@ -192,15 +192,33 @@ describe('taking in a transcript', () => {
     expect(JSON.stringify(body)).not.toMatch(/chair|watch/u);
   });
 
-  it('once: the same file is known again, and so is the same talk from another tool', async () => {
+  it('once: the same file is known again, and so is the same talk from any other tool', async () => {
     const begun = await begin({ transcripts: true, everyone });
     const transcript = await imported(begun);
     expect(refusalOf(await importing(begun))).toEqual({ kind: 'already-imported', transcript, share: 1 });
-    const other = refusalOf(await importing(begun, plainText(voices)));
-    expect(other).toMatchObject({ kind: 'already-imported', transcript });
-    expect((other as { share: number }).share).toBeGreaterThan(0.9);
+    const exports = everyExport(voices);
+    expect(exports.length).toBeGreaterThan(15);
+    for (const file of exports) {
+      const other = refusalOf(await importing(begun, file)) as { share: number };
+      expect({ file: file.name, ...other }).toMatchObject({ kind: 'already-imported', transcript });
+      expect(other.share).toBeGreaterThan(0.9);
+    }
     await imported(begun, nextHour(voices));
   });
+
+  it.each(everyExport(voices).map((file) => [file.name, file] as const))(
+    'keeps the same words and tells who is who from the names: %s',
+    async (_, file) => {
+      const begun = await begin({ transcripts: true, everyone });
+      const { opened, speakers } = await shown(begun, await imported(begun, file));
+      expect(speakers).toMatchObject([
+        { names: ['Ines Okafor'], role: 'coach' },
+        { names: ['Mara Lind'], role: 'client' },
+      ]);
+      expect(opened?.text.utterances).toHaveLength(8);
+      expect(opened?.reading.roles.by).toBe('person');
+    },
+  );
 
   it('of a cancelled session is refused', async () => {
     const begun = await begin({ transcripts: true, everyone });
@@ -367,11 +385,15 @@ describe('a quote that is kept', () => {
       { utterance: 1, start: 0, end: 26, text: 'He said I should have call' },
     ]);
     expect(refusalOf(await keep({ utterance: 1, start: 0, end: 26 }))).toEqual({ kind: 'already-kept' });
+    expect(refusalOf(await keep({ utterance: 1, start: 0, end: 2001 }))).toEqual({
+      kind: 'quote-too-long',
+      most: 2000,
+    });
     expect(refusalOf(await keep({ utterance: 99, start: 0, end: 2 }))).toEqual({
       kind: 'no-such-utterance',
       utterance: 99,
     });
-    expect(refusalOf(await keep({ utterance: 1, start: 3, end: 4000 }))).toMatchObject({
+    expect(refusalOf(await keep({ utterance: 1, start: 3, end: 400 }))).toMatchObject({
       kind: 'outside-utterance',
     });
   });

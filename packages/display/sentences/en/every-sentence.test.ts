@@ -129,6 +129,7 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
   'not-answered': [{ kind: 'not-answered', moment }],
   'no-such-utterance': [{ kind: 'no-such-utterance', utterance: 9 }],
   'already-kept': [{ kind: 'already-kept' }],
+  'quote-too-long': [{ kind: 'quote-too-long', most: 2000 }],
   'roles-do-not-fit': counts.map((speakers) => ({ kind: 'roles-do-not-fit', speakers })),
   'outside-utterance': [{ kind: 'outside-utterance', start: 0, end: 9 }],
   'splits-character': [{ kind: 'splits-character', at: 3 }],

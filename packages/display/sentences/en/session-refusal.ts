@@ -1,5 +1,5 @@
 import type { SessionTopicRefusal } from '@crucible/practice/refusal.ts';
-import { count, listOf, percent } from './count.ts';
+import { count, listOf, numeral, percent } from './count.ts';
 import { quotedName } from './name.ts';
 import { type RefusalWords, refusalSentence } from './refusal.ts';
 
@@ -34,6 +34,11 @@ export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWor
         reason: `This transcript has ${count(refusal.speakers, 'voice')}, and one coach and one client at most.`,
         instead: 'Say for each voice, in order, whether it is coach, client, other or unknown.',
       };
+    case 'quote-too-long':
+      return {
+        reason: `A quote holds ${numeral(refusal.most)} characters at most.`,
+        instead: 'Take the part that is worth a look.',
+      };
     case 'already-answered':
       return {
         reason: 'The same was answered before.',
@@ -51,6 +56,7 @@ type Plain = Exclude<
   | 'already-imported'
   | 'not-read'
   | 'roles-do-not-fit'
+  | 'quote-too-long'
   | 'already-answered'
 >;
 
