@@ -23,7 +23,7 @@ const folds: readonly Fold<unknown>[] = [
   righted,
   statements,
   terms,
-] as readonly Fold<never>[] as readonly Fold<unknown>[];
+].map((fold) => fold as unknown as Fold<unknown>);
 
 const signers = [coach, client];
 const place = (seq: number) =>

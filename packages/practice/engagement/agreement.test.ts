@@ -233,6 +233,18 @@ describe('with a company', () => {
     });
   });
 
+  test('somebody named later was not asked yet, which is said', async () => {
+    const { opened, coach, practice } = await withCompany();
+    const ben = await opened.somebody('Ben', 'sponsor');
+    expect(await shown(opened, coach)).toMatchObject({
+      missing: expect.arrayContaining([{ kind: 'not-asked', person: ben.by, role: 'sponsor' }]),
+    });
+    const late = { edition: 1, draft: (await shown(opened, coach)).editions[0]?.place };
+    expect(refusalOf(await practice.act('engagement.sign-for-company', late, ben))).toMatchObject({
+      kind: 'another-draft',
+    });
+  });
+
   test('somebody named later sees nothing that they were not asked to sign', async () => {
     const { opened, practice } = await withCompany();
     const ben = await opened.somebody('Ben', 'sponsor');

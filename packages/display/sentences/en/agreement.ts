@@ -100,9 +100,10 @@ const ofAll = [
 ];
 
 export function missingSentence(missing: Missing): string {
-  return missing.kind === 'signature'
-    ? `${signers[missing.role]} has not signed yet.`
-    : lacking[missing.kind];
+  if (missing.kind === 'signature') return `${signers[missing.role]} has not signed yet.`;
+  if (missing.kind === 'not-asked')
+    return `${signers[missing.role]} was not asked yet: that takes a new version.`;
+  return lacking[missing.kind];
 }
 
 const signers: Readonly<Record<PartyRole, string>> = {
@@ -113,7 +114,7 @@ const signers: Readonly<Record<PartyRole, string>> = {
   rater: 'Whoever was asked',
 };
 
-const lacking: Readonly<Record<Exclude<Missing['kind'], 'signature'>, string>> = {
+const lacking: Readonly<Record<Exclude<Missing['kind'], 'signature' | 'not-asked'>, string>> = {
   'purpose-of-own-notes': 'What my own notes are for is not written yet.',
   'who-is-told': 'Who is told if something happens to me is not written yet.',
   'how-to-complain': 'How to complain is not written yet.',
