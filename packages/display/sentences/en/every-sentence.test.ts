@@ -5,6 +5,13 @@ import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts'
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import {
+  recordDestroyed,
+  recordFaults,
+  recordRefusals,
+  recordReports,
+  recordUnproven,
+} from '../../fixtures/record-facts.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { fileSentence } from './file.ts';
@@ -13,10 +20,18 @@ import { floorFindings } from './floor.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
+import { recordRefusalSentence } from './record.ts';
 import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
+import {
+  destroyedSentence,
+  faultSentence,
+  sixWordsSentence,
+  unprovenSentence,
+  verifiedSentence,
+} from './verify.ts';
 import { withheldCell, withheldSentence } from './withheld.ts';
 
 type Every<Union extends { readonly kind: string }> = {
@@ -136,6 +151,14 @@ const everySentence: readonly string[] = [
     .flat()
     .map(refusalSentence)
     .flatMap(({ reason, instead }) => [reason, instead]),
+  ...Object.values(recordRefusals)
+    .flat()
+    .map(recordRefusalSentence)
+    .flatMap(({ reason, instead }) => [reason, instead]),
+  ...Object.values(recordFaults).flat().map(faultSentence),
+  ...Object.values(recordDestroyed).flat().map(destroyedSentence),
+  ...Object.values(recordUnproven).flat().map(unprovenSentence),
+  ...recordReports.flatMap((report) => [verifiedSentence(report), sixWordsSentence(report.words)]),
   ...withheld,
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),
@@ -290,5 +313,17 @@ describe('the reading in sentences', () => {
     const silences = 'known' in timed.reading.floor.silences ? timed.reading.floor.silences.known : [];
     expect(silencesSentence(silences, coarse)).toContain('about 8 seconds');
     expect(silencesSentence(silences, timed)).toContain('8.7 seconds');
+  });
+});
+
+describe('refusals and faults of the record', () => {
+  test('every kind has words of its own', () => {
+    const reasons = Object.values(recordRefusals)
+      .flat()
+      .map((refusal) => recordRefusalSentence(refusal).reason);
+    const faults = Object.values(recordFaults).flat().map(faultSentence);
+    const unproven = Object.values(recordUnproven).flat().map(unprovenSentence);
+    for (const sentences of [reasons, faults, unproven])
+      expect(new Set(sentences).size).toBe(sentences.length);
   });
 });
