@@ -11,6 +11,7 @@ import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts'
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -206,6 +207,7 @@ const everySentence: readonly string[] = [
     .flat()
     .map(sessionRefusalSentence)
     .flatMap(({ reason, instead }) => [reason, instead]),
+  ...engagementSentences,
   ...[...standings, 'moved-away' as const].map(standingSentence),
   ...recordings,
   ...Object.values(recordRefusals)
@@ -338,7 +340,7 @@ describe('the words of sessions', () => {
   test('that a transcript is kept says whose words and until when', () => {
     expect(recordings.map((sentence) => sentence.replace(/[\u2068\u2069]/gu, ''))).toEqual([
       'A transcript of this session is kept until our work ends: Ines Okafor and Mara Lind speak in it.',
-      'A transcript of this session is kept until 2027-03-01: Ines Okafor and Mara Lind speak in it.',
+      'A transcript of this session is kept until 1 March 2027: Ines Okafor and Mara Lind speak in it.',
       'A transcript of this session is kept for 1 day: Ines Okafor and Mara Lind speak in it.',
       'A transcript of this session is kept for 90 days: Ines Okafor and Mara Lind speak in it.',
     ]);
