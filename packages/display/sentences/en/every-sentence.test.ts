@@ -124,7 +124,7 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
   'session-held': [{ kind: 'session-held', session: sessionId }],
   'session-ahead': [{ kind: 'session-ahead', session: sessionId, start: instant(1) }],
   'nothing-noted': [{ kind: 'nothing-noted' }],
-  'no-agreement-in-force': [{ kind: 'no-agreement-in-force' }],
+  'no-agreement-for-transcripts': [{ kind: 'no-agreement-for-transcripts' }],
   'transcripts-not-agreed': [{ kind: 'transcripts-not-agreed' }],
   'not-everyone-named': [
     { kind: 'not-everyone-named', labels: ['Tom'], everyone: [] },
