@@ -233,6 +233,23 @@ describe('with a company', () => {
     });
   });
 
+  test('somebody who left and came back cannot sign what was replaced meanwhile', async () => {
+    const { opened, ada, coach, client, practice, drafted } = await withCompany();
+    await sign(opened, 1, coach, client);
+    answerOf(await practice.act('engagement.leave-engagement', {}, ada));
+    await draft(opened);
+    const back = { person: ada.by, role: 'sponsor', name: 'Ada Brandt' };
+    answerOf(await practice.act('engagement.name-party', back, coach));
+    const late = { edition: 1, draft: placeIn(drafted, 'sponsor') };
+    expect(refusalOf(await practice.act('engagement.sign-for-company', late, ada))).toEqual({
+      kind: 'draft-not-open',
+      edition: 1,
+    });
+    expect(answerOf(await practice.show('engagement.show-company-agreement', {}, ada))).toMatchObject({
+      editions: [{ edition: 1, standing: 'replaced' }],
+    });
+  });
+
   test('somebody named later was not asked yet, which is said', async () => {
     const { opened, coach, practice } = await withCompany();
     const ben = await opened.somebody('Ben', 'sponsor');
