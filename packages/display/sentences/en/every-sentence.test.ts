@@ -136,6 +136,7 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
   'not-read': [{ kind: 'not-read', why: { kind: 'empty' } }],
   'same-engagement': [{ kind: 'same-engagement' }],
   'no-such-transcript': [{ kind: 'no-such-transcript', transcript }],
+  'words-withdrawn': [{ kind: 'words-withdrawn', transcript }],
   'text-destroyed': [{ kind: 'text-destroyed', transcript }],
   'no-such-reading': [{ kind: 'no-such-reading', reader: 'rules 0' }],
   'no-such-moment': [{ kind: 'no-such-moment', moment }],
@@ -143,15 +144,16 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
   'not-answered': [{ kind: 'not-answered', moment }],
   'no-such-utterance': [{ kind: 'no-such-utterance', utterance: 9 }],
   'already-kept': [{ kind: 'already-kept' }],
+  'quote-too-long': [{ kind: 'quote-too-long', most: 2000 }],
   'roles-do-not-fit': counts.map((speakers) => ({ kind: 'roles-do-not-fit', speakers })),
   'outside-utterance': [{ kind: 'outside-utterance', start: 0, end: 9 }],
   'splits-character': [{ kind: 'splits-character', at: 3 }],
 };
 
 const untils: readonly Until[] = ['end', { day: day('2027-03-01') }, { days: 1 }, { days: 90 }];
-const recordings = untils.map((until) =>
-  recordingSentence({ recorded: ['Ines Okafor', 'Mara Lind'], until }),
-);
+const kept = { transcript, recorded: ['Ines Okafor', 'Mara Lind'], since: instant(1) };
+const recordings = untils.map((until) => recordingSentence({ ...kept, until }));
+const withdrawnRecording = recordingSentence({ ...kept, until: 'end', withdrawn: instant(2) });
 
 const sessions = [timed, startsOnly, untimed, nameless, hour];
 
@@ -218,6 +220,7 @@ const everySentence: readonly string[] = [
   ...Object.values(recordDestroyed).flat().map(destroyedSentence),
   ...Object.values(recordUnproven).flat().map(unprovenSentence),
   ...recordReports.flatMap((report) => [verifiedSentence(report), sixWordsSentence(report.words)]),
+  withdrawnRecording,
   ...withheld,
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),
