@@ -1,5 +1,6 @@
 import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
+import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
@@ -16,9 +17,11 @@ import {
 import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
+import { actRefusalSentence } from './act-refusal.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
+import { holdSentences } from './hold.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
@@ -142,6 +145,16 @@ const withheld = withheldReasons.flatMap((reason: WithheldReason) => [
   withheldSentence({ withheld: reason, have: 312, need: 1000 }),
 ]);
 
+const doorRefusals: readonly (ActRefusal | ViewRefusal)[] = [
+  { kind: 'no-such-act', name: 'x.y' },
+  { kind: 'no-such-view', name: 'x.show-y' },
+  { kind: 'bad-input', at: ['called'] },
+  { kind: 'bad-input', at: ['called', 'client.name'] },
+  { kind: 'not-allowed' },
+  { kind: 'no-engagement-named' },
+  { kind: 'too-busy' },
+];
+
 const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
@@ -153,6 +166,10 @@ const everySentence: readonly string[] = [
     .flat()
     .map(refusalSentence)
     .flatMap(({ reason, instead }) => [reason, instead]),
+  ...doorRefusals.map(actRefusalSentence).flatMap(({ reason, instead }) => [reason, instead]),
+  holdSentences.open('practice'),
+  holdSentences.closed,
+  holdSentences.fault('x'),
   ...sessionTopicSentences,
   ...engagementSentences,
   ...Object.values(recordRefusals)
