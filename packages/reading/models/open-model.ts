@@ -3,6 +3,7 @@ import { crc32 } from '../crc32.ts';
 import { cueNames } from '../features/cues.ts';
 import { featureVersion } from '../features/session-features.ts';
 import { bucketBits } from '../features/sparse-vector.ts';
+import { widthOf } from './first-scores.ts';
 import {
   type BlockSize,
   checksumAt,
@@ -33,12 +34,11 @@ export function openModel(bytes: Uint8Array): Result<StackedModel, ModelRefusal>
 function readSections(header: ModelHeader, section: SectionReader): StackedModel {
   const { name, version, outputs, around, inputs } = header;
   const columns = columnsOf(outputs);
-  const learners = header.learners.map((blocks): Learner => {
-    const bias = section.floats(columns);
-    return { bias, blocks: blocks.map((size) => readBlock(size, columns, section)) };
+  const learners = header.learners.map(({ subject, columns: width, blocks }): Learner => {
+    const bias = section.floats(width);
+    return { subject, bias, blocks: blocks.map((size) => readBlock(size, width, section)) };
   });
-  const perTurn = learners.length * columns + 1;
-  if (inputs !== around.length * perTurn + cueNames.length) {
+  if (inputs !== around.length * widthOf(learners) + cueNames.length) {
     throw new RangeError(`${name} has ${inputs} inputs, which are not those of its features`);
   }
   const top = {
