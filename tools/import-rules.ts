@@ -34,7 +34,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: ['core', 'reading', 'practice', 'record', 'assist', 'display'],
-    outside: ['commander', 'picocolors', '@clack/prompts'],
+    outside: ['commander', 'picocolors', '@clack/prompts', 'zod'],
     node: 'any',
   },
 };

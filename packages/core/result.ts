@@ -13,3 +13,8 @@ export function ok<T>(value: T): Result<T, never> {
 export function refuse<R>(refusal: R): Result<never, R> {
   return { ok: false, refusal };
 }
+
+/** The same answer with its value turned into another; a refusal stays what it is. */
+export function mapResult<T, U, R>(result: Result<T, R>, turn: (value: T) => U): Result<U, R> {
+  return result.ok ? ok(turn(result.value)) : result;
+}

@@ -41,3 +41,26 @@ export type Fold<State> = {
   readonly initial: State;
   readonly evolve: (state: State, entry: Entry) => State;
 };
+
+/** One function for each kind of statement that a topic makes. */
+export type Evolvers<State, Said extends Body> = {
+  readonly [Kind in Said['kind']]: (
+    state: State,
+    body: Extract<Said, { readonly kind: Kind }>,
+    entry: Entry,
+  ) => State;
+};
+
+/** A fold from one function for each kind; an entry of any other kind leaves the state as it is. */
+export function foldOf<State, Said extends Body>(
+  { name, initial }: Pick<Fold<State>, 'name' | 'initial'>,
+  evolvers: Evolvers<State, Said>,
+): Fold<State> {
+  const byKind: Readonly<Record<string, (state: State, body: never, entry: Entry) => State>> = evolvers;
+  const evolve = (state: State, entry: Entry): State => {
+    const { kind } = entry.body;
+    // A body is checked when it is written, so its kind alone tells its shape.
+    return Object.hasOwn(byKind, kind) ? (byKind[kind]?.(state, entry.body as never, entry) ?? state) : state;
+  };
+  return { name, initial, evolve };
+}

@@ -1,10 +1,12 @@
 import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
+import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -12,11 +14,14 @@ import {
   recordReports,
   recordUnproven,
 } from '../../fixtures/record-facts.ts';
+import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
+import { actRefusalSentence } from './act-refusal.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
+import { holdSentences } from './hold.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
@@ -140,6 +145,16 @@ const withheld = withheldReasons.flatMap((reason: WithheldReason) => [
   withheldSentence({ withheld: reason, have: 312, need: 1000 }),
 ]);
 
+const doorRefusals: readonly (ActRefusal | ViewRefusal)[] = [
+  { kind: 'no-such-act', name: 'x.y' },
+  { kind: 'no-such-view', name: 'x.show-y' },
+  { kind: 'bad-input', at: ['called'] },
+  { kind: 'bad-input', at: ['called', 'client.name'] },
+  { kind: 'not-allowed' },
+  { kind: 'no-engagement-named' },
+  { kind: 'too-busy' },
+];
+
 const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
@@ -151,6 +166,12 @@ const everySentence: readonly string[] = [
     .flat()
     .map(refusalSentence)
     .flatMap(({ reason, instead }) => [reason, instead]),
+  ...doorRefusals.map(actRefusalSentence).flatMap(({ reason, instead }) => [reason, instead]),
+  holdSentences.open('practice'),
+  holdSentences.closed,
+  holdSentences.fault('x'),
+  ...sessionTopicSentences,
+  ...engagementSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
@@ -183,7 +204,7 @@ describe('every sentence that can be shown', () => {
   });
 
   test('holds no word that a client may not meet, no verdict and no word of the code', () => {
-    for (const sentence of [...everySentence, ...Object.values(reportWords), withheldCell]) {
+    for (const sentence of [...everySentence, ...Object.values(reportWords), withheldCell, ...taps]) {
       expect(sentence).not.toMatch(notBeforeAClient);
       expect(sentence).not.toMatch(verdicts);
       expect(sentence).not.toMatch(wordsOfTheCode);

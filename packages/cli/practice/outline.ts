@@ -1,0 +1,39 @@
+import { plainText } from '@crucible/display/sentences/en/name.ts';
+
+/**
+ * What a view shows as an outline to read: a name and its value on a line, lists and what lies inside them
+ * indented. Nothing is left out; for programs there is `--json`.
+ */
+export function outline(shown: unknown, indent = ''): string[] {
+  if (Array.isArray(shown)) return shown.length === 0 ? [`${indent}(none)`] : shown.flatMap(item(indent));
+  if (typeof shown !== 'object' || shown === null) return [`${indent}${leaf(shown)}`];
+  return Object.entries(shown).flatMap(([name, value]) => line(`${indent}${words(name)}:`, value, indent));
+}
+
+function item(indent: string): (value: unknown) => string[] {
+  return (value) => {
+    const [first = '', ...rest] = outline(value, `${indent}  `);
+    return [`${indent}- ${first.trimStart()}`, ...rest];
+  };
+}
+
+function line(head: string, value: unknown, indent: string): string[] {
+  if (isBranch(value)) return [head, ...outline(value, `${indent}  `)];
+  return [`${head} ${Array.isArray(value) ? '(none)' : leaf(value)}`];
+}
+
+function isBranch(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+function leaf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'object' && value !== null) return '(none)';
+  return plainText(String(value));
+}
+
+/** `plannedEnding` as `planned ending`. */
+function words(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}

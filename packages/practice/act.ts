@@ -1,0 +1,89 @@
+import type { Body, Fold } from '@crucible/core/engagement/entry.ts';
+import type { Author, PartyRole, Via } from '@crucible/core/engagement/party.ts';
+import type { EngagementStream, StreamName } from '@crucible/core/engagement/stream.ts';
+import type { AnyId, BlobId, EngagementId } from '@crucible/core/ids.ts';
+import type { Result } from '@crucible/core/result.ts';
+import type { Instant } from '@crucible/core/units.ts';
+import type { NewBlob } from '@crucible/record/record.ts';
+import type { z } from 'zod';
+import type { Outside } from './outside.ts';
+import type { TopicRefusal } from './refusal.ts';
+
+/**
+ * A stream as an act names it: one of the engagement it is done in, the practice's own, or one of a
+ * second engagement, for the acts that join two.
+ */
+export type Reach = StreamName | `other.${EngagementStream}`;
+
+/** State that an act or a view asks for by name; it gets this and nothing else. */
+export type Need<State> = { readonly in: Reach; readonly fold: Fold<State> };
+export type Needs = Readonly<
+  Record<string, { readonly in: Reach; readonly fold: { readonly name: string } }>
+>;
+export type States<N extends Needs> = {
+  readonly [Name in keyof N]: N[Name] extends Need<infer State> ? State : never;
+};
+
+/** Bytes kept beside entries that an act or a view asks for, out of a stream that it needs. */
+export type Sought<In extends Reach = Reach> = { readonly in: In; readonly blob: BlobId };
+/** The bytes that were sought; none for those that were not, and for those that were destroyed. */
+export type Carried = (blob: BlobId) => Uint8Array | undefined;
+
+/** What an act wants said, by stream; author, way and act are added when it is written. */
+export type Statement = { readonly body: Body; readonly blobs?: readonly NewBlob[] };
+export type Statements<W extends Reach> = { readonly [Stream in W]?: readonly Statement[] };
+
+/** What a decision may know besides folded state. */
+export type Deciding = {
+  readonly now: Instant;
+  readonly newId: <Id extends AnyId>() => Id;
+  readonly author: Author;
+  readonly carried: Carried;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly digest: (bytes: Uint8Array) => string;
+  readonly via: Via;
+  readonly engagement: EngagementId;
+  /** The second engagement, where the act joins two. */
+  readonly other?: EngagementId;
+};
+
+/**
+ * Something a person can do: who may, what it takes, which state it looks at, and the pure decision, which
+ * answers what is to be said or a refusal. It can reach nothing that it does not name here.
+ */
+export type Act<Input, N extends Needs, W extends Reach, Prepared = undefined> = {
+  /** `topic.verb-noun`. */
+  readonly name: `${string}.${string}`;
+  /** One sentence for `--help` and the index of acts. */
+  readonly summary: string;
+  /** Every role that may do it; nobody else may. */
+  readonly who: readonly PartyRole[];
+  /** Whether the coach may type it for the client, which is shown for good; `handed-over` always may. */
+  readonly coachMayType?: true;
+  readonly input: z.ZodType<Input>;
+  readonly needs: N;
+  readonly writes: readonly W[];
+  /**
+   * Of these, the streams in which its author may say this one thing without being able to open them: the
+   * company signs what the other two then read. Nothing of such a stream may be needed.
+   */
+  readonly unseen?: readonly W[];
+  /** Streams that come to be with this act, so that their keys are made before anything is said. */
+  readonly opens?: readonly EngagementStream[];
+  /** What takes time or bytes and looks at no state: opening a transcript. Done once, before deciding. */
+  readonly prepare?: (input: Input, outside: Outside) => Promise<Result<Prepared, TopicRefusal>>;
+  /** The bytes that it takes to decide; asked for again whenever it is decided again. */
+  readonly carries?: (state: States<N>, input: Input) => readonly Sought<N[keyof N]['in']>[];
+  readonly decide: (
+    state: States<N>,
+    asked: { readonly input: Input; readonly prepared: Prepared },
+    deciding: Deciding,
+  ) => Result<Statements<W>, TopicRefusal>;
+};
+
+/** Lets the types of an act follow from what it names. */
+export function defineAct<Input, N extends Needs, W extends Reach, Prepared = undefined>(
+  act: Act<Input, N, W, Prepared>,
+): Act<Input, N, W, Prepared> {
+  return act;
+}
