@@ -2,6 +2,7 @@ import { seedFrom } from '@crucible/core/random.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
 import { readCoachMoves } from './readers/coach-moves.ts';
 import { readFloor } from './readers/floor.ts';
+import { readNarrative } from './readers/narrative.ts';
 import { proposeRoles } from './readers/roles.ts';
 import { spokenOf } from './readers/spoken.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -14,17 +15,19 @@ export type ReadOptions = {
 };
 
 /** Raised whenever a rule, a gate or a list changes what is read. */
-export const readerVersion = 'rules 1';
+export const readerVersion = 'rules 2';
 
 /** What a transcript yields: the same transcript and options give the same reading, offline. */
 export function readSession(transcript: Transcript, options: ReadOptions = {}): Reading {
   const session = transcript.utterances.map(spokenOf);
   const roles = proposeRoles(transcript, session, options.coach);
+  const coachMoves = readCoachMoves(transcript, session, roles);
   return {
     version: readerVersion,
     seed: seedFrom(transcript.utterances.map(({ text }) => text).join('\n')),
     roles,
     floor: readFloor(transcript, session, roles),
-    coachMoves: readCoachMoves(transcript, session, roles),
+    coachMoves,
+    ...readNarrative(transcript, session, { roles: roles.roles, coachMoves }),
   };
 }
