@@ -8,6 +8,7 @@ import { transcriptOf } from '@crucible/reading/fixtures/transcript.ts';
 import { readSession } from '@crucible/reading/read-session.ts';
 import { moveOf } from '@crucible/reading/readers/coach-moves.ts';
 import { type Spoken, spokenOf } from '@crucible/reading/readers/spoken.ts';
+import { toldRows } from './accuracy/told.ts';
 import { f1, macroF1, type Pair } from './macro-f1.ts';
 
 /**
@@ -24,6 +25,8 @@ export function main(): void {
   console.table(moveRows(tuned).slice(0, 1));
   console.log('Who is the coach, all sessions with the speakers called A and B');
   console.table(roleRows(sessions));
+  console.log('Told episodes, five folds by video');
+  console.table(toldRows());
 }
 
 /** Macro-F1 on all 133 sessions, five folds grouped by video; two humans are compared pairwise. */

@@ -1,5 +1,6 @@
 import type { Reading } from '@crucible/core/session/reading.ts';
 import type { Cue, CuePlace, Role, Speaker, Utterance } from '@crucible/core/session/utterance.ts';
+import { castOfFiles, type EngagementCast } from './cast-of-files.ts';
 import type { ReadFile } from './read-files.ts';
 import { countWords } from './tokens.ts';
 import type { Notice } from './transcript/notice.ts';
@@ -14,6 +15,8 @@ import type { Transcript } from './transcript/transcript.ts';
 export type SessionsJson = {
   readonly version: 1;
   readonly files: readonly (SessionJson | RefusedJson)[];
+  /** Where one client speaks in several files: who they speak of in all of them. */
+  readonly casts?: readonly EngagementCast[];
 };
 
 export type RefusedJson = {
@@ -60,6 +63,7 @@ export type RefusalWriter = (refusal: TranscriptRefusal) => {
 };
 
 export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWriter): SessionsJson {
+  const casts = castOfFiles(files);
   return {
     version: 1,
     files: files.map((file) => {
@@ -68,6 +72,7 @@ export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWri
       const { reason, instead } = writeRefusal(outcome.refusal);
       return { name, refusal: { ...outcome.refusal, message: `${reason} ${instead}` } };
     }),
+    ...(casts.length > 0 && { casts }),
   };
 }
 

@@ -21,7 +21,8 @@ export type ClientMove = {
 export type ClientMoves = {
   /** In the order of the talk. */
   readonly moves: readonly ClientMove[];
-  readonly counts: Readonly<Record<ClientMoveKind, number>>;
+  /** One for each move that was looked for. */
+  readonly counts: readonly { readonly kind: ClientMoveKind; readonly count: number }[];
   /**
    * Moves not looked for: `below-floor`, where fewer than 80 of 100 hits were right when read by hand; `times`,
    * where the file has no word times per channel.

@@ -22,10 +22,11 @@ const leastOfKind = 10;
  * the client's last turn. No test, no norm; `confound` is to be printed beside it.
  */
 export function readAfter(session: readonly Spoken[], sources: AfterSources): After {
+  const moveOf = new Map(sources.coachMoves.map(({ utterance, move }) => [utterance, move]));
   const nexts = session.flatMap((spoken, at) => {
     const kinds = spoken.utterance.speaker === sources.client ? kindsOf(session, at, sources) : [];
-    const next = sources.coachMoves.find(({ utterance }) => utterance === session[at + 1]?.utterance.index);
-    return next === undefined ? [] : kinds.map((kind) => ({ kind, move: next.move }));
+    const move = moveOf.get(session[at + 1]?.utterance.index ?? -1);
+    return move === undefined ? [] : kinds.map((kind) => ({ kind, move }));
   });
   return {
     rows: lastTurnKinds.map((kind) => rowOf(kind, nexts)),

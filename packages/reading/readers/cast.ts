@@ -3,6 +3,7 @@ import { makeQuote, type Quote } from '@crucible/core/session/quote.ts';
 import type { Mention } from './told/mention.ts';
 import type { Peopled, PeopledUtterance, PlacedMention } from './told/people-of-session.ts';
 import { severalRoles } from './told/people-words.ts';
+import { personKey } from './told/person-key.ts';
 
 /**
  * The people of the client's world, as the client speaks of them (docs/methods/told-episodes.md): names and roles
@@ -14,7 +15,7 @@ export function castOf({ utterances, aliases }: Peopled): CastMember[] {
   const own = new Set(places.filter(({ mention }) => isNoun(mention)).map(({ person }) => person));
   const byPerson = Map.groupBy(
     places.filter(({ person }) => own.has(person)),
-    ({ person }) => first(person, aliases),
+    ({ person }) => personKey(person, aliases),
   );
   return [...byPerson.values()].map(memberOf);
 }
@@ -34,12 +35,6 @@ function placesIn({ spoken, words, mentions }: PeopledUtterance): CastPlace[] {
 
 function isNoun({ kind }: Mention): boolean {
   return kind === 'role' || kind === 'name';
-}
-
-/** One key for both of a pair of aliases. */
-function first(person: string, aliases: ReadonlyMap<string, string>): string {
-  const other = aliases.get(person);
-  return other !== undefined && other < person ? other : person;
 }
 
 function memberOf(places: readonly CastPlace[]): CastMember {

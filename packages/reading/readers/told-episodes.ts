@@ -2,8 +2,9 @@ import { octantAt } from '@crucible/core/circumplex/octant.ts';
 import { makeQuote } from '@crucible/core/session/quote.ts';
 import type { ToldPart } from '@crucible/core/session/told.ts';
 import { chooseTold } from './told/choose-told.ts';
-import { ratingOf } from './told/judge-told.ts';
+import { oddsOf, ratingOf } from './told/judge-told.ts';
 import type { Peopled } from './told/people-of-session.ts';
+import { personKey } from './told/person-key.ts';
 import { type ToldCandidate, toldCandidates } from './told/told-candidates.ts';
 import { scenesOf } from './told/told-scenes.ts';
 
@@ -14,9 +15,9 @@ import { scenesOf } from './told/told-scenes.ts';
  */
 export function toldIn(people: Peopled): ToldPart[] {
   const acts = people.utterances.flatMap((source, at) =>
-    source.isClient ? chooseTold(toldCandidates(source, at), source) : [],
+    source.isClient ? chooseTold(toldCandidates(source, at), (one) => oddsOf(one, source)) : [],
   );
-  const scenes = scenesOf(acts, (called) => people.aliases.get(called) ?? called);
+  const scenes = scenesOf(acts, (called) => personKey(called, people.aliases));
   return acts.flatMap((act, at) => partOf(act, scenes[at] ?? 0, people));
 }
 

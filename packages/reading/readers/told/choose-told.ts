@@ -1,15 +1,17 @@
-import { oddsOf } from './judge-told.ts';
-import type { PeopledUtterance } from './people-of-session.ts';
 import type { ToldCandidate } from './told-candidates.ts';
 
 /** Log odds from which a clause is offered: where precision and recall on the development sessions met. */
 const leastOdds = -1.05;
 
-/** The clauses of one utterance that tell an act, the surer first where two overlap; in order of the talk. */
-export function chooseTold(found: readonly ToldCandidate[], source: PeopledUtterance): ToldCandidate[] {
-  const judged = found
-    .map((one) => ({ one, odds: oddsOf(one, source) }))
-    .filter(({ odds }) => odds >= leastOdds);
+/**
+ * The clauses of one utterance that tell an act, the surer first where two overlap; in order of the talk.
+ * `oddsOf` is the log odds that a clause is one.
+ */
+export function chooseTold<One extends ToldCandidate>(
+  found: readonly One[],
+  oddsOf: (one: One) => number,
+): One[] {
+  const judged = found.map((one) => ({ one, odds: oddsOf(one) })).filter(({ odds }) => odds >= leastOdds);
   const taken = new Set<number>();
   const kept = judged
     .sort((a, b) => b.odds - a.odds)

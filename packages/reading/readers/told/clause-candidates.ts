@@ -15,11 +15,15 @@ export function candidatesIn(words: readonly HeardWord[], mentions: readonly Men
     mentionAt: new Map(mentions.map((mention) => [mention.first, mention])),
   };
   const byHead = new Map<number, Candidate>();
+  const caused = new Set<Mention>();
   for (const mention of mentions) {
+    if (caused.has(mention)) continue;
     if (mention.form === 'object' || mention.form === 'possessive' || words[mention.first]?.isQuoted)
       continue;
     const found = clauseActOf(source, mention);
-    if (found !== undefined && !byHead.has(found.head)) byHead.set(found.head, found);
+    if (found === undefined || byHead.has(found.head)) continue;
+    byHead.set(found.head, found);
+    if (found.construct === 'causing' && found.toward !== undefined) caused.add(found.toward);
   }
   for (const found of joinedActs(source, byHead)) byHead.set(found.head, found);
   return [...byHead.values()].sort((a, b) => a.head - b.head);

@@ -63,20 +63,20 @@ function stepAt(source: ClauseSource, at: number, group: Open): Step {
 
 function auxStep(source: ClauseSource, at: number, group: Open): Step | undefined {
   const word = source.plain[at] ?? '';
-  group.isShort = word === "'s" || word === "'d" || (group.isShort && (isAdverb(word) || sets.not.has(word)));
-  if (sets.be.has(word)) return setAux(group, 'be');
-  if (sets.have.has(word)) return isMainHave(source, at) ? 'head' : setAux(group, 'have');
-  if (sets.doing.has(word)) return at + 1 < source.plain.length ? setAux(group, 'do') : 'head';
+  if (sets.be.has(word)) return setAux(group, 'be', word);
+  if (sets.have.has(word)) return isMainHave(source, at) ? 'head' : setAux(group, 'have', word);
+  if (sets.doing.has(word)) return at + 1 < source.plain.length ? setAux(group, 'do', word) : 'head';
   if (sets.modals.has(word)) {
     if (word === 'wanna') group.isWish = true;
     else if (word !== 'gonna' && word !== 'gotta') group.isMaybe = word !== 'will' && word !== "'ll";
-    return setAux(group, 'modal');
+    return setAux(group, 'modal', word);
   }
   return isAdverb(word) ? 1 : undefined;
 }
 
-function setAux(group: Open, aux: VerbGroup['aux']): 1 {
+function setAux(group: Open, aux: VerbGroup['aux'], word: string): 1 {
   group.aux = aux;
+  group.isShort = word === "'s" || word === "'d";
   return 1;
 }
 

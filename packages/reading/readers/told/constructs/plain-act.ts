@@ -11,11 +11,17 @@ export function plainAct(source: ClauseSource, begun: Begun): Candidate | undefi
   const word = source.plain[head] ?? '';
   if ((aux === 'be' && !word.endsWith('ing') && !isShort) || source.mentionAt.has(head)) return undefined;
   const found = actAt(source.words, head);
-  const target = targetAfter(source, head + 1);
+  const target = insideAct(targetAfter(source, head + 1), found);
   if (found === undefined && (target === undefined || !isVerbLike(word))) return undefined;
   const act = found?.name ?? lemmaOf(word) ?? 'unknown';
   const last = endOf(head, found, target);
   return candidateOf(begun, { construct: 'plain', act, ...(found && { cell: found }), ...target, last });
+}
+
+/** In "went behind my back" the person stands inside the act itself. */
+function insideAct(target: Target | undefined, found: FoundAct | undefined): Target | undefined {
+  const isInside = target?.by === 'owner' && found !== undefined && target.toward.last < found.last;
+  return isInside ? { ...target, by: 'direct' } : target;
 }
 
 function isVerbLike(word: string): boolean {
