@@ -40,7 +40,7 @@ export function lessonsOf({ transcript, acts }: ToldSession): ToldLesson[] {
 
 export type ToldModel = Readonly<Record<'told' | 'dominance' | 'affiliation', ReadonlyMap<string, number>>>;
 
-const shrinkage = { told: 12, rating: 20 };
+const shrinkage = { told: 12, rating: 40 };
 
 export function fitTold(lessons: readonly ToldLesson[]): ToldModel {
   const told = lessons.map(
@@ -51,7 +51,7 @@ export function fitTold(lessons: readonly ToldLesson[]): ToldModel {
   );
   const rated = (axis: 'dominance' | 'affiliation'): Lesson[] =>
     lessons.flatMap(({ candidate, source, marked }) =>
-      marked === undefined ? [] : [{ signs: ratingSigns(candidate, source), goal: marked[axis] }],
+      marked === undefined ? [] : [{ signs: ratingSigns(candidate, source, axis), goal: marked[axis] }],
     );
   const value = { of: 'value', shrink: shrinkage.rating } as const;
   return {

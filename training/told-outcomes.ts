@@ -1,6 +1,6 @@
 import type { MarkedAct, ToldSession } from '@crucible/reading/fixtures/told-sessions.ts';
 import { chooseTold } from '@crucible/reading/readers/told/choose-told.ts';
-import { ratingSigns } from '@crucible/reading/readers/told/rating-signs.ts';
+import { type RatingAxis, ratingSigns } from '@crucible/reading/readers/told/rating-signs.ts';
 import { toldSigns } from '@crucible/reading/readers/told/told-signs.ts';
 import { matchTold } from './match-told.ts';
 import { fitTold, lessonsOf, type ToldLesson, type ToldModel } from './told-lessons.ts';
@@ -56,8 +56,9 @@ function outcomeOf({ session, lessons }: Taught, model: ToldModel): ToldOutcome 
   );
   const matches = matchTold(kept, session.acts).map(([one, marked]) => {
     const source = sources.get(one);
-    const signs = source === undefined ? [] : ratingSigns(one, source);
-    const rating = { dominance: sum(signs, model.dominance), affiliation: sum(signs, model.affiliation) };
+    const along = (axis: RatingAxis): number =>
+      source === undefined ? 0 : sum(ratingSigns(one, source, axis), model[axis]);
+    const rating = { dominance: along('dominance'), affiliation: along('affiliation') };
     return { found: { ...one, ...rating }, marked };
   });
   return { found: kept.length, marked: session.acts.length, matches };

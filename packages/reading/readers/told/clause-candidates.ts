@@ -44,7 +44,7 @@ function joinedActs(source: ClauseSource, known: ReadonlyMap<number, Candidate>)
     const own = known.get(at);
     if (own !== undefined) {
       doer = own.construct === 'passive' ? own.toward : own.doer;
-      isWish = own.isWish && own.doer?.kind === 'self';
+      isWish = own.isWish;
       if (own.construct === 'said') covered = own.last;
     }
     if (own !== undefined || at < covered || words[at]?.isQuoted || !mayBegin(source, at)) continue;

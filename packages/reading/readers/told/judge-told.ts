@@ -1,6 +1,6 @@
 import { toldWeights } from '../../models/told-weights.ts';
 import type { PeopledUtterance } from './people-of-session.ts';
-import { ratingSigns } from './rating-signs.ts';
+import { type RatingAxis, ratingSigns } from './rating-signs.ts';
 import type { ToldCandidate } from './told-candidates.ts';
 import { toldSigns } from './told-signs.ts';
 
@@ -16,11 +16,8 @@ export type Rating = { readonly dominance: number; readonly affiliation: number 
 
 /** How far the act leads or follows and how warm it is, -2 to 2 in tenths. */
 export function ratingOf(one: ToldCandidate, source: PeopledUtterance): Rating {
-  const signs = ratingSigns(one, source);
-  return {
-    dominance: scaled(sum(signs, weights.dominance)),
-    affiliation: scaled(sum(signs, weights.affiliation)),
-  };
+  const along = (axis: RatingAxis): number => scaled(sum(ratingSigns(one, source, axis), weights[axis]));
+  return { dominance: along('dominance'), affiliation: along('affiliation') };
 }
 
 const weights = {

@@ -33,7 +33,13 @@ export function mentionsIn(words: readonly HeardWord[], names: ReadonlySet<strin
 
 function isVerbAt(plain: readonly string[], at: number): boolean {
   const word = plain[at] ?? '';
-  return helping.has(word) || isAdverb(word) || lemmaOf(word) !== undefined || word === 'who';
+  return (
+    helping.has(word) ||
+    isAdverb(word) ||
+    lemmaOf(word) !== undefined ||
+    word === 'who' ||
+    /(?:ed|es)$/u.test(word)
+  );
 }
 
 const helping = new Set<string>([
@@ -87,7 +93,7 @@ function roleMention(place: Place, { first, noun, last }: NounPlace): Mention | 
   const head = headOfRole.get(phrase) ?? phrase;
   const gender = genderOfRole.get(phrase) ?? 'either';
   const name = nameAt(place.words, last, place.names);
-  if (name !== undefined && place.words[last]?.gap !== 'clause') {
+  if (name !== undefined && gender !== 'many' && place.words[last]?.gap !== 'clause') {
     return { first, last: name.last, kind: 'name', form: 'either', head: name.head, gender, alias: head };
   }
   return { first, last, kind: 'role', form: 'either', head, gender };
@@ -285,9 +291,18 @@ function isOwned(words: readonly HeardWord[], at: number): boolean {
   return next !== undefined && next.gap === 'none' && !notOwned.has(next.word);
 }
 
+/** "shouted at my mother and I hid": she is behind a verb or its word. */
+function isObject({ first }: Mention, words: readonly HeardWord[]): boolean {
+  const before = words[first - 1]?.word ?? '';
+  return words[first]?.gap === 'none' && (prepositions.has(before) || lemmaOf(before) !== undefined);
+}
+
+const prepositions = new Set<string>(toldGrammar.prepositions);
+
 /** "my husband and I", "me and my friends": the two are one "we". */
 function beside(before: Mention, mention: Mention, words: readonly HeardWord[]): Mention {
   if (mention.first !== before.last + 1 || words[before.last]?.word !== 'and') return mention;
+  if (mention.form === 'subject' && isObject(before, words)) return mention;
   const one = before.kind === 'self' && before.form !== 'possessive' ? mention : before;
   const isI = (of: Mention): boolean => of.kind === 'self' && of.form !== 'possessive';
   if (isI(before) === isI(mention) || (one.kind !== 'role' && one.kind !== 'name')) return mention;

@@ -96,10 +96,18 @@ function opensClause(words: readonly HeardWord[], at: number): boolean {
   if (next === undefined || headOfRole.has(words[at]?.word ?? '')) return false;
   if (next.gap === 'comma') return isOwned(words, at + 1);
   if (next.gap === 'clause') return false;
+  if (afterName.has(next.word) && isTakenUp(words, at + 1)) return true;
   return (
     saying.has(lemmaOf(next.word) ?? '') ||
     (next.word === 'and' && (second?.word === 'i' || second?.word === 'my'))
   );
+}
+
+/** "Marcus has been great. He's ...": a pronoun opens a sentence soon after. */
+function isTakenUp(words: readonly HeardWord[], from: number): boolean {
+  return words
+    .slice(from, from + 20)
+    .some(({ word, gap }) => gap === 'clause' && (word === 'he' || word === 'she'));
 }
 
 const saying = new Set<string>(toldGrammar.saying);

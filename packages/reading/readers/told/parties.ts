@@ -18,7 +18,7 @@ export type Parties = {
 export function partiesOf(candidate: Candidate, source: PeopledUtterance): Parties | undefined {
   const { doer, toward, construct } = candidate;
   const spoken = {
-    actor: doer && partyOf(doer, source),
+    actor: doer && (isAnybody(doer, toward) ? 'self' : partyOf(doer, source)),
     target: toward && (isOther(doer) && toward.kind === 'you' ? 'self' : partyOf(toward, source)),
   };
   const companion = doer?.companion?.head;
@@ -29,6 +29,11 @@ export function partiesOf(candidate: Candidate, source: PeopledUtterance): Parti
   if (actor === undefined || filled === undefined || actor === filled) return undefined;
   const part = partOf(candidate, actor, filled);
   return { part, actor, target: filled, isImplied: target === undefined };
+}
+
+/** "You didn't contradict him": "you" toward a third person is the client. */
+function isAnybody(doer: Mention, toward: Mention | undefined): boolean {
+  return doer.kind === 'you' && toward !== undefined && ['pronoun', 'role', 'name'].includes(toward.kind);
 }
 
 function isOther(doer: Mention | undefined): boolean {

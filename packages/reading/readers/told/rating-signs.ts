@@ -1,33 +1,46 @@
 import { toldCues } from '../../lexicons/told-cues.ts';
-import { holdsPhrase, phrasesOf } from '../phrases.ts';
+import { holdsPhrase, type Phrases, phrasesOf } from '../phrases.ts';
 import type { PeopledUtterance } from './people-of-session.ts';
 import type { ToldCandidate } from './told-candidates.ts';
 
 export type RatingSign = readonly [name: string, value: number];
 
-const cues = Object.entries(toldCues).map(([name, phrases]) => [name, phrasesOf(phrases)] as const);
-const vague = new Set(['people', 'they', 'everyone', 'everybody', 'society', 'somebody', 'someone']);
+export type RatingAxis = 'dominance' | 'affiliation';
 
-/** What an act's rating rests on: the lexicon's own, bent by the construction and by cues in what is told. */
-export function ratingSigns(one: ToldCandidate, source: PeopledUtterance): readonly RatingSign[] {
-  return [
-    ...lexiconSigns(one),
-    ...[...clauseSigns(one), ...cueSigns(one, source)].map((name) => [name, 1] as const),
-  ];
+const cuesOf = {
+  dominance: phrasesFor(['pressing', 'yielding']),
+  affiliation: phrasesFor(['pressing', 'yielding', 'against', 'praising']),
+} as const;
+
+function phrasesFor(names: readonly (keyof typeof toldCues)[]): readonly (readonly [string, Phrases])[] {
+  return names.map((name) => [name, phrasesOf(toldCues[name])]);
 }
 
-function lexiconSigns({ cell, isNot, part, construct }: ToldCandidate): RatingSign[] {
+const vague = new Set(['people', 'they', 'everyone', 'everybody', 'society', 'somebody', 'someone']);
+
+/** What a rating rests on: the lexicon's own, bent by the construction and by cues in what is told. */
+export function ratingSigns(
+  one: ToldCandidate,
+  source: PeopledUtterance,
+  axis: RatingAxis,
+): readonly RatingSign[] {
+  const named = [...clauseSigns(one), ...cueSigns(one, source, axis)];
+  return [...lexiconSigns(one, axis), ...named.map((name) => [name, 1] as const)];
+}
+
+function lexiconSigns({ cell, isNot, part, construct }: ToldCandidate, axis: RatingAxis): RatingSign[] {
   if (cell === undefined)
     return [
       ['unknown', 1],
       [`unknown ${part}`, 1],
     ];
   const not = isNot ? ' not' : '';
-  return (['dominance', 'affiliation'] as const).flatMap((axis): RatingSign[] => [
-    [`${axis}${not}`, cell[axis]],
-    [`${axis} ${part}${not}`, cell[axis]],
-    [`${axis} ${construct}`, cell[axis]],
-  ]);
+  const value = cell[axis];
+  return [
+    [`lexicon${not}`, value],
+    [`lexicon ${part}${not}`, value],
+    [`lexicon ${construct}`, value],
+  ];
 }
 
 function clauseSigns(one: ToldCandidate): string[] {
@@ -51,7 +64,11 @@ function clauseSigns(one: ToldCandidate): string[] {
 const mostAfter = 10;
 
 /** Words of pressing, blaming and praising from the clause's start to a little after its end. */
-function cueSigns({ first, last, part, construct }: ToldCandidate, { words }: PeopledUtterance): string[] {
+function cueSigns(
+  { first, last, part, construct }: ToldCandidate,
+  { words }: PeopledUtterance,
+  axis: RatingAxis,
+): string[] {
   let end = last;
   while (
     end < last + mostAfter &&
@@ -61,7 +78,7 @@ function cueSigns({ first, last, part, construct }: ToldCandidate, { words }: Pe
     end += 1;
   const plain = words.slice(first, end).map(({ word }) => word);
   const range = { first: 0, last: plain.length };
-  return cues.flatMap(([name, phrases]) =>
+  return cuesOf[axis].flatMap(([name, phrases]) =>
     holdsPhrase(phrases, plain, range) ? [name, `${name} ${part}`, `${name} ${construct}`] : [],
   );
 }

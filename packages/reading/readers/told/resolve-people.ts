@@ -58,7 +58,7 @@ export function resolve(mention: Mention, recent: Recent, place: Place): Resolve
 function antecedent(gender: Gender, recent: Recent, utterance: number): Known | undefined {
   const fitting = recent.filter((one) => fits(one, gender) && utterance - one.utterance <= mostBack);
   const latest = fitting[0]?.order ?? 0;
-  return best(fitting, (one) => weight(one, latest) + (one.gender === gender ? 1 : 0));
+  return best(fitting, (one) => weight(one, latest) + (one.gender === gender ? 0.5 : 0));
 }
 
 /** Whether nobody else could be meant: a noun, or a pronoun that only one of those spoken of fits. */
@@ -76,7 +76,7 @@ export function likeliest(recent: Recent): string | undefined {
 
 function weight(one: Known, latest: number): number {
   return (
-    (one.order - latest) / 3 +
+    (one.order - latest) / 2 +
     (one.isDoer ? 1 : 0) +
     (one.isOwn ? 1.5 : 0) -
     (one.isAnyone ? 3 : 0) -

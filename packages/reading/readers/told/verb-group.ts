@@ -105,6 +105,7 @@ function verbStep(source: ClauseSource, at: number, group: Open): Step {
     (lemma === 'go' || lemma === 'come') &&
     lemmaOf(next) === next &&
     mentionAt.get(at + 1) === undefined &&
+    source.words[at + 1]?.gap === 'none' &&
     !isAdverb(next)
   )
     return 1;

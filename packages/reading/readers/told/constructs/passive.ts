@@ -31,8 +31,11 @@ export function passive(source: ClauseSource, begun: Begun): Candidate | undefin
 /** Participles that look like the base form. */
 const unchanged = new Set(['let', 'put', 'cut', 'hit', 'set', 'shut', 'hurt']);
 
+/** "got overruled", "felt ignored". */
+const becoming = new Set(['get', 'feel']);
+
 function participleAt({ plain, mentionAt }: ClauseSource, { group }: Begun): number | undefined {
-  const isGet = lemmaOf(plain[group.head] ?? '') === 'get';
+  const isGet = becoming.has(lemmaOf(plain[group.head] ?? '') ?? '');
   if (group.aux !== 'be' && !isGet) return undefined;
   const verb = isGet ? group.head + 1 : group.head;
   const at = plain[verb]?.endsWith('ly') === true ? verb + 1 : verb;
