@@ -17,39 +17,35 @@ export type HeardWord = {
 
 /** What one utterance says, without what carries nothing. Linear in its length. */
 export function heardWords({ utterance, tokens, words }: Spoken): HeardWord[] {
-  const gaps = tokens.map((token, at) => gapIn(utterance.text.slice(tokens[at - 1]?.end ?? 0, token.start)));
+  const between = tokens.map(({ start }, at) => utterance.text.slice(tokens[at - 1]?.end ?? 0, start));
+  const gaps = between.map(gapIn);
   const heard: HeardWord[] = [];
-  let quoted = false;
-  let pending: Gap = 'clause';
+  let isQuoted = false;
+  let gap: Gap = 'clause';
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
-    const gap = gaps[at] ?? 'none';
-    if (token === undefined) break;
-    if (isTurned(utterance.text.slice(tokens[at - 1]?.end ?? 0, token.start))) quoted = !quoted;
-    pending = wider(pending, gap);
+    if (isTurned(between[at] ?? '')) isQuoted = !isQuoted;
+    gap = wider(gap, gaps[at] ?? 'none');
     const skipped = isFiller(words, gaps, at);
-    if (skipped > 0) {
-      at += skipped;
-      continue;
+    const token = tokens[at];
+    const isRepeated = words[at] === words[at + 1] && gaps[at + 1] !== 'clause';
+    if (skipped === 0 && !isRepeated && token !== undefined) {
+      heard.push({ ...token, word: words[at] ?? '', gap, isQuoted });
+      gap = 'none';
     }
-    if (words[at] !== words[at + 1] || gaps[at + 1] === 'clause') {
-      const { text, start, end } = token;
-      heard.push({ word: words[at] ?? '', text, start, end, gap: pending, isQuoted: quoted });
-      pending = 'none';
-    }
-    at += 1;
+    at += Math.max(1, skipped);
   }
   return heard;
 }
 
 function gapIn(between: string): Gap {
+  if (between === ' ' || between === '') return 'none';
   if (/[.?!;:…"“”—–\]]|--|\s-\s/u.test(between)) return 'clause';
   return between.includes(',') ? 'comma' : 'none';
 }
 
 function isTurned(between: string): boolean {
-  return (between.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  return between.length > 0 && between !== ' ' && (between.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 const order = { none: 0, comma: 1, clause: 2 };
