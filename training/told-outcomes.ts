@@ -1,6 +1,7 @@
 import type { MarkedAct, ToldSession } from '@crucible/reading/fixtures/told-sessions.ts';
 import { chooseTold } from '@crucible/reading/readers/told/choose-told.ts';
 import { type RatingAxis, ratingSigns } from '@crucible/reading/readers/told/rating-signs.ts';
+import { settleRating } from '@crucible/reading/readers/told/settle-rating.ts';
 import { toldSigns } from '@crucible/reading/readers/told/told-signs.ts';
 import { matchTold } from './match-told.ts';
 import { fitTold, lessonsOf, type ToldLesson, type ToldModel } from './told-lessons.ts';
@@ -57,7 +58,7 @@ function outcomeOf({ session, lessons }: Taught, model: ToldModel): ToldOutcome 
   const matches = matchTold(kept, session.acts).map(([one, marked]) => {
     const source = sources.get(one);
     const along = (axis: RatingAxis): number =>
-      source === undefined ? 0 : sum(ratingSigns(one, source, axis), model[axis]);
+      source === undefined ? 0 : settleRating(sum(ratingSigns(one, source, axis), model[axis]), one, axis);
     const rating = { dominance: along('dominance'), affiliation: along('affiliation') };
     return { found: { ...one, ...rating }, marked };
   });

@@ -15,6 +15,7 @@ describe('the cast', () => {
     ['I called Dana. Dana is our CFO.'],
     ['Our CFO is called Dana. I called Dana.'],
     ['I met our CFO Dana. I called Dana.'],
+    ["I called Dana. She's our CFO."],
   ])('knows a role and a name side by side as one person: %s', (says) => {
     expect(called(says).map((words) => [...words].sort())).toEqual([['cfo', 'dana']]);
   });

@@ -19,7 +19,7 @@ describe('told episodes', () => {
     ['I love my wife.', 'RS', 'self', 'wife', 'LM'],
     ['I report to two bosses.', 'RS', 'self', 'bosses', 'HI'],
     ["I've been avoiding my chair.", 'RS', 'self', 'chair', 'DE'],
-    ['I want him to trust me.', 'W', 'him', 'self', 'LM'],
+    ['I want him to trust me.', 'W', 'him', 'self', 'JK'],
   ])('name who did what to whom, and the direction: %s', (says, part, actor, target, octant) => {
     expect(told(says)).toEqual([expect.objectContaining({ part, actor, target, octant })]);
   });

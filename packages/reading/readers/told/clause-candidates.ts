@@ -26,7 +26,7 @@ export function candidatesIn(words: readonly HeardWord[], mentions: readonly Men
     if (found.construct === 'causing' && found.toward !== undefined) caused.add(found.toward);
   }
   for (const found of joinedActs(source, byHead)) byHead.set(found.head, found);
-  return [...byHead.values()].sort((a, b) => a.head - b.head);
+  return outsideReports([...byHead.values()].sort((a, b) => a.head - b.head));
 }
 
 /** Verbs without a doer of their own: "and yelled at me", "hanging out with them", "to convince my parents". */
@@ -70,4 +70,15 @@ function mayBegin({ words, plain }: ClauseSource, at: number): boolean {
   if (lemmaOf(word) === undefined || word === 'like') return false;
   const before = plain[at - 1] ?? '';
   return word.endsWith('ing') || before === 'to' || sets.joining.has(before) || words[at]?.gap !== 'none';
+}
+
+/** What others say is their act; who does what inside it is not told by the client. */
+function outsideReports(found: readonly Candidate[]): Candidate[] {
+  let until = 0;
+  return found.filter(({ construct, doer, first, last }) => {
+    if (first < until) return false;
+    const isReport = construct === 'said' && doer !== undefined && doer.kind !== 'self' && doer.kind !== 'we';
+    if (isReport) until = last;
+    return true;
+  });
 }

@@ -5,16 +5,22 @@ import { severalRoles } from './people-words.ts';
 type Source = {
   readonly isClient: boolean;
   readonly words: readonly HeardWord[];
-  readonly mentions: readonly { readonly mention: Mention }[];
+  readonly mentions: readonly { readonly mention: Mention; readonly person: string }[];
 };
 
 /**
  * Names and roles that the client puts side by side ("my CFO Dana", "Dana, our CFO", "my CFO is called
- * Dana"), each way. A role beside two names, or a name beside two roles, says nothing: "my friend Tom" and "my
+ * Dana", "Dana called. She's our CFO"), each way. A role beside two names, or a name beside two roles, says nothing: "my friend Tom" and "my
  * friend Sarah" do not make a friend of either in particular.
  */
 export function findAliases(utterances: readonly Source[]): ReadonlyMap<string, string> {
-  const pairs = utterances.flatMap((source) => (source.isClient ? pairsIn(source) : []));
+  const own = utterances.filter(({ isClient }) => isClient);
+  const names = new Set(
+    own.flatMap(({ mentions }) =>
+      mentions.flatMap(({ mention }) => (mention.kind === 'name' ? [mention.head] : [])),
+    ),
+  );
+  const pairs = own.flatMap((source) => pairsIn(source, names));
   const beside = new Map<string, Set<string>>();
   for (const [name, role] of pairs) {
     beside.set(name, (beside.get(name) ?? new Set()).add(role));
@@ -29,13 +35,15 @@ export function findAliases(utterances: readonly Source[]): ReadonlyMap<string, 
 
 type Pair = readonly [name: string, role: string];
 
-function pairsIn({ words, mentions }: Source): Pair[] {
-  return mentions.flatMap(({ mention }, at): Pair[] => {
+function pairsIn({ words, mentions }: Source, names: ReadonlySet<string>): Pair[] {
+  return mentions.flatMap(({ mention, person }, at): Pair[] => {
     if (mention.alias !== undefined)
       return isOne(mention) && !severalRoles.has(mention.alias) ? [[mention.head, mention.alias]] : [];
     const next = mentions[at + 1]?.mention;
     if (next === undefined || !isOne(mention) || !isOne(next) || !areBeside(words, mention, next)) return [];
-    if (mention.kind === 'name' && next.kind === 'role') return [[mention.head, next.head]];
+    const name = mention.kind === 'pronoun' && names.has(person) ? person : mention.head;
+    const isNamed = mention.kind === 'name' || name !== mention.head;
+    if (isNamed && next.kind === 'role') return [[name, next.head]];
     return mention.kind === 'role' && next.kind === 'name' ? [[next.head, mention.head]] : [];
   });
 }

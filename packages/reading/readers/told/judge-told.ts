@@ -1,6 +1,7 @@
 import { toldWeights } from '../../models/told-weights.ts';
 import type { PeopledUtterance } from './people-of-session.ts';
 import { type RatingAxis, ratingSigns } from './rating-signs.ts';
+import { settleRating } from './settle-rating.ts';
 import type { ToldCandidate } from './told-candidates.ts';
 import { toldSigns } from './told-signs.ts';
 
@@ -16,7 +17,8 @@ export type Rating = { readonly dominance: number; readonly affiliation: number 
 
 /** How far the act leads or follows and how warm it is, -2 to 2 in tenths. */
 export function ratingOf(one: ToldCandidate, source: PeopledUtterance): Rating {
-  const along = (axis: RatingAxis): number => scaled(sum(ratingSigns(one, source, axis), weights[axis]));
+  const along = (axis: RatingAxis): number =>
+    scaled(settleRating(sum(ratingSigns(one, source, axis), weights[axis]), one, axis));
   return { dominance: along('dominance'), affiliation: along('affiliation') };
 }
 

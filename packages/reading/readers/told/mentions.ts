@@ -85,6 +85,10 @@ type NounPlace = { readonly first: number; readonly noun: number; readonly last:
 function roleMention(place: Place, { first, noun, last }: NounPlace): Mention | undefined {
   const { plain } = place;
   const phrase = plain.slice(noun, last).join(' ');
+  const more =
+    place.words[last]?.gap === 'none' ? lengthAt(rolePhrases, plain, { first: last, last: plain.length }) : 0;
+  // "my board chair" is the chair.
+  if (more > 0) return roleMention(place, { first, noun: last, last: last + more });
   if (!isPerson(place, { first, noun, last }, phrase)) return undefined;
   if (plain[last] === "'s" && lengthAt(rolePhrases, plain, { first: last + 1, last: plain.length }) > 0) {
     const owned = lengthAt(rolePhrases, plain, { first: last + 1, last: plain.length });

@@ -1,5 +1,7 @@
 import { toldCues } from '../../lexicons/told-cues.ts';
+import { toldGrammar } from '../../lexicons/told-grammar.ts';
 import { holdsPhrase, type Phrases, phrasesOf } from '../phrases.ts';
+import type { HeardWord } from './heard-words.ts';
 import type { PeopledUtterance } from './people-of-session.ts';
 import type { ToldCandidate } from './told-candidates.ts';
 
@@ -61,24 +63,28 @@ function clauseSigns(one: ToldCandidate): string[] {
   ];
 }
 
-const mostAfter = 10;
-
-/** Words of pressing, blaming and praising from the clause's start to a little after its end. */
-function cueSigns(
-  { first, last, part, construct }: ToldCandidate,
-  { words }: PeopledUtterance,
-  axis: RatingAxis,
-): string[] {
-  let end = last;
-  while (
-    end < last + mostAfter &&
-    end < words.length &&
-    (words[end]?.gap !== 'clause' || words[end]?.isQuoted === true)
-  )
-    end += 1;
-  const plain = words.slice(first, end).map(({ word }) => word);
+/** Words of pressing, blaming and praising in the clause and a little after it. */
+function cueSigns(one: ToldCandidate, { words }: PeopledUtterance, axis: RatingAxis): string[] {
+  const { first, part, construct } = one;
+  const plain = words.slice(first, cueEnd(one, words)).map(({ word }) => word);
   const range = { first: 0, last: plain.length };
   return cuesOf[axis].flatMap(([name, phrases]) =>
     holdsPhrase(phrases, plain, range) ? [name, `${name} ${part}`, `${name} ${construct}`] : [],
   );
 }
+
+const mostAfter = 10;
+
+/** As far as the clause goes on; quoted words belong to it. */
+function cueEnd({ last }: ToldCandidate, words: readonly HeardWord[]): number {
+  const stop = Math.min(words.length, last + mostAfter);
+  let end = last;
+  while (end < stop && (words[end]?.gap !== 'clause' || words[end]?.isQuoted === true)) {
+    if (joining.has(words[end]?.word ?? '') && subjects.has(words[end + 1]?.word ?? '')) return end;
+    end += 1;
+  }
+  return end;
+}
+
+const joining = new Set<string>(toldGrammar.joining);
+const subjects = new Set(['i', 'you', 'he', 'she', 'we', 'they']);

@@ -15,7 +15,8 @@ export function targetAfter(source: ClauseSource, from: number): Target | undefi
     if (mention.form === 'subject') return undefined;
     if (mention.kind === 'you' && mention.form === 'either' && isSubjectYou(source, mention))
       return undefined;
-    return { toward: mention, by: leadIn(source, mention, from) };
+    const by = leadIn(source, mention, from);
+    return by === 'without' ? undefined : { toward: mention, by };
   }
   return undefined;
 }
