@@ -100,8 +100,7 @@ describe('told episodes', () => {
   });
 
   it('of a talk twenty times as long take about twenty times as long', () => {
-    const part =
-      'My boss said, "You need to go," and I told him I want Dana to trust me and she ignores me, ';
+    const part = 'My boss said, "Be faster," and I told him I want Dana to trust me and she ignores me, ';
     const seconds = (times: number): number => {
       const began = performance.now();
       told(part.repeat(times));
@@ -153,7 +152,7 @@ const speech = fc
       'makes ',
       'go ',
       'like, ',
-      'Dr. Brown ',
+      'Dr. Reyes ',
       'the board ',
       'who ',
       'never ',

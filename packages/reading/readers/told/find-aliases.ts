@@ -11,7 +11,7 @@ type Source = {
 /**
  * Names and roles that the client puts side by side ("my CFO Dana", "Dana, our CFO", "my CFO is called
  * Dana", "Dana called. She's our CFO"), each way. A role beside two names, or a name beside two roles, says nothing: "my friend Tom" and "my
- * friend Sarah" do not make a friend of either in particular.
+ * friend Ana" do not make a friend of either in particular.
  */
 export function findAliases(utterances: readonly Source[]): ReadonlyMap<string, string> {
   const own = utterances.filter(({ isClient }) => isClient);

@@ -9,12 +9,12 @@ export type Mention = {
   readonly last: number;
   readonly kind: 'self' | 'we' | 'you' | 'pronoun' | 'role' | 'name' | 'anyone';
   readonly form: 'subject' | 'object' | 'possessive' | 'either';
-  /** In lower case, as the client says it: "wife", "dr. brown", "she". */
+  /** In lower case, as the client says it: "wife", "dr. reyes", "she". */
   readonly head: string;
   readonly gender: Gender;
   readonly companion?: Mention;
   /** A verb follows. */
   readonly isDoer?: boolean;
-  /** Of "my friend Sarah" the role, of a name that stands beside one. */
+  /** Of "my friend Ana" the role, of a name that stands beside one. */
   readonly alias?: string;
 };

@@ -40,7 +40,7 @@ const afterName = new Set<string>([
 
 /**
  * Names of people in a session: capitalised inside a sentence, and somewhere in the place of a person
- * ("with Dana", "Dana said", "my friend Dana", "Dr. Brown"). A name at a sentence's start counts once it is
+ * ("with Dana", "Dana said", "my friend Dana", "Dr. Reyes"). A name at a sentence's start counts once it is
  * known. Places, months and firms are kept out by a list, which cannot be complete.
  */
 export function namesIn(session: readonly (readonly HeardWord[])[]): ReadonlySet<string> {
@@ -74,7 +74,7 @@ const greetings = new Set([
   "i'm",
 ]);
 
-/** "Hi, Sarah", "Well, Mark, ...", "I'm Sarah", "my name is Sarah": somebody in the room. */
+/** "Hi, Ana", "Well, Mark, ...", "I'm Ana", "my name is Ana": somebody in the room. */
 function isAddressed(words: readonly HeardWord[], at: number): boolean {
   const before = words[at - 1]?.word ?? '';
   const title = titles.has(before) ? at - 1 : at;
@@ -136,7 +136,7 @@ function isPersonPlace(words: readonly HeardWord[], at: number): boolean {
   );
 }
 
-/** The name that begins at a word, with its title: "Dr. Brown", "Aunt Kathy", "Dana". */
+/** The name that begins at a word, with its title: "Dr. Reyes", "Aunt Rosa", "Dana". */
 export function nameAt(
   words: readonly HeardWord[],
   at: number,

@@ -5,7 +5,7 @@ import { lemmaOf } from '../lemma.ts';
 import { type Begun, candidateOf } from './begun.ts';
 import { contentOf } from './content.ts';
 
-/** "she said I should come", "I told them", "he thinks it's all in my head". */
+/** "she said I should come", "I told them", "he thinks I am too slow". */
 export function said(source: ClauseSource, begun: Begun): Candidate | undefined {
   const { head } = begun.group;
   const lemma = lemmaOf(source.plain[head] ?? '');

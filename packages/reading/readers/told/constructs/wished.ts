@@ -8,7 +8,7 @@ import { type Begun, candidateOf } from './begun.ts';
 /** What a clause without a wish tells. */
 type ActOf = (source: ClauseSource, begun: Begun) => Candidate | undefined;
 
-/** "I want him to trust me", "I wish my kids were around": a wish of the client, the act is theirs. */
+/** "I want him to trust me", "I wish they were kinder": a wish of the client, the act is theirs. */
 export function wished(source: ClauseSource, begun: Begun, actOf: ActOf): Candidate | undefined {
   const { doer, group, first } = begun;
   if (doer === undefined || (doer.kind !== 'self' && doer.kind !== 'we')) return undefined;
