@@ -10,15 +10,17 @@ export type LearnerRecipe = {
   readonly price: number;
   /** Buckets met in fewer groups are left out. */
   readonly leastGroups: number;
+  /** Of the ridge's solution (fit-ridge.ts). */
+  readonly tolerance?: number;
 };
 
 /** A learner's weights from all examples that were rated, rounded to small whole numbers. */
 export function fitLearner({ questions, examples }: Lessons, recipe: LearnerRecipe): Learner {
-  const { blocks, price, leastGroups } = recipe;
+  const { blocks, price, leastGroups, tolerance } = recipe;
   const rated = examples.filter(({ answers }) => answers.some((answer) => answer !== undefined));
   const seen = blockRows(rated, blocks, leastGroups);
   const { targets } = lessonOf({ questions, examples: rated });
-  const fitted = fitRidge({ rows: seen.rows, targets, price });
+  const fitted = fitRidge({ rows: seen.rows, targets, price, ...(tolerance !== undefined && { tolerance }) });
   return {
     blocks: blocks.map((place, block) => quantised(place, block, { seen, fitted })),
     bias: Float32Array.from(fitted.bias),

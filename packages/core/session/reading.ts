@@ -1,7 +1,7 @@
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Milliseconds, Proportion } from '../units.ts';
-import type { Moment } from './moment.ts';
 import type { Quote } from './quote.ts';
+import type { Silence } from './silence.ts';
 import type { Role } from './utterance.ts';
 
 export type { Estimate };
@@ -11,7 +11,7 @@ export type { Estimate };
  * `roles-unknown`: who is the coach has to be said first. `starts-only`, `times-in-blocks`,
  * `whole-seconds`, `ends-padded` (every end is the next start), `times-out-of-order` and `one-channel`
  * (no word-level times per channel): the file's times cannot carry it. `few-words`, `few-questions`,
- * `few-reflections`: too little to count (`have` of `need`). `other-language`: our rules read English.
+ * `few-reflections`, `few-pairs` (of turns): too little to count (`have` of `need`). `other-language`: our rules read English.
  * `language-unknown`: too little text to tell. `partial-times`: pieces
  * without a start or an end. `room`: one label stands for several people.
  */
@@ -31,6 +31,7 @@ export const withheldReasons = [
   'few-words',
   'few-questions',
   'few-reflections',
+  'few-pairs',
   'other-language',
   'language-unknown',
 ] as const;
@@ -76,7 +77,7 @@ export type Floor = {
   /** The coach's part of what coach and client said; nobody else's words are in it. */
   readonly coachShareOfWords: Figure<Proportion>;
   readonly coachShareOfTime: Figure<Proportion>;
-  readonly silences: Figure<readonly Moment[]>;
+  readonly silences: Figure<readonly Silence[]>;
   readonly turnChanges: Figure<number>;
   readonly transfers: Figure<readonly FloorTransfer[]>;
 };

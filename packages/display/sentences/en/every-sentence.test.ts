@@ -10,13 +10,13 @@ import type { ReadSession } from '../../report/session-report.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
-import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
 import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
+import { silenceSentence, silencesIntroduction, silencesSentence } from './silence.ts';
 import { withheldCell, withheldSentence } from './withheld.ts';
 
 type Every<Union extends { readonly kind: string }> = {

@@ -62,6 +62,7 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
   'few-words': (have, need) => enough({ one: 'word', many: 'words' }, have, need),
   'few-questions': (have, need) => enough({ one: 'question', many: 'questions' }, have, need),
   'few-reflections': (have, need) => enough({ one: 'saying-back', many: 'sayings-back' }, have, need),
+  'few-pairs': (have, need) => enough({ one: 'pair of turns', many: 'pairs of turns' }, have, need),
   'other-language': () => ({
     because: 'the rules read English, and this talk is mostly in another language',
     helps: 'The transcript itself is complete all the same.',
