@@ -1,12 +1,9 @@
-import { moves } from '@crucible/core/session/reading.ts';
+import { moves, questionForms } from '@crucible/core/session/move.ts';
+import { talks } from '@crucible/core/session/talk.ts';
 import type { Utterance } from '@crucible/core/session/utterance.ts';
 import { offset } from '@crucible/core/units.ts';
 import { type SessionFeatures, sessionFeatures } from '@crucible/reading/features/session-features.ts';
-import {
-  type CodedSession,
-  type CodedShares,
-  codedTalks,
-} from '@crucible/reading/fixtures/coded-sessions.ts';
+import type { CodedRating, CodedSession, CodedShares } from '@crucible/reading/fixtures/coded-sessions.ts';
 import { spokenOf } from '@crucible/reading/readers/spoken.ts';
 import type { Example, Lessons, Question } from './example.ts';
 
@@ -32,9 +29,10 @@ export const coachQuestions: readonly Question[] = [
   presence('question'),
   presence('reflection'),
   presence('input'),
+  { name: 'form', kind: 'choice', labels: questionForms },
 ];
 
-export const clientQuestions: readonly Question[] = [{ name: 'talk', kind: 'choice', labels: codedTalks }];
+export const clientQuestions: readonly Question[] = [{ name: 'talk', kind: 'choice', labels: talks }];
 
 export function coachLessons(sessions: readonly SeenSession[]): Lessons {
   const one = (share: number | undefined): number[] | undefined =>
@@ -44,6 +42,7 @@ export function coachLessons(sessions: readonly SeenSession[]): Lessons {
     one(shares.question),
     one(shares.reflection),
     one(shares.input),
+    shares.form,
   ]);
 }
 
@@ -51,18 +50,35 @@ export function clientLessons(sessions: readonly SeenSession[]): Lessons {
   return lessonsOf(sessions, { speaker: 1, questions: clientQuestions }, ({ talk }) => [talk]);
 }
 
+type AnswersOf = (shares: CodedShares) => Example['answers'];
+
+function exampleAt({ coded, features }: SeenSession, at: number, answersOf: AnswersOf): Example {
+  const said = coded.said[at];
+  const rating = said?.rating;
+  return {
+    session: features,
+    at,
+    group: coded.video,
+    answers: answersOf(said?.shares ?? {}),
+    ...(rating !== undefined && { hints: hintsOf(rating) }),
+  };
+}
+
+/** How it stands toward the other person helps to tell what it does. */
+function hintsOf({ dominance, affiliation, flags }: CodedRating): number[] {
+  return [dominance, affiliation, flags.W + flags.S, flags.C + flags.R];
+}
+
 type Asked = { readonly speaker: number; readonly questions: readonly Question[] };
 
 function lessonsOf(
   sessions: readonly SeenSession[],
   { speaker, questions }: Asked,
-  answersOf: (shares: CodedShares) => Example['answers'],
+  answersOf: AnswersOf,
 ): Lessons {
   const examples = sessions.flatMap(({ coded, features }) =>
     features.session.flatMap(({ utterance }, at) =>
-      utterance.speaker === speaker
-        ? [{ session: features, at, group: coded.video, answers: answersOf(coded.said[at]?.shares ?? {}) }]
-        : [],
+      utterance.speaker === speaker ? [exampleAt({ coded, features }, at, answersOf)] : [],
     ),
   );
   return { questions, examples };

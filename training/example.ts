@@ -14,6 +14,8 @@ export type Example = {
    * An utterance without any answer is still a neighbour of others.
    */
   readonly answers: readonly (readonly number[] | undefined)[];
+  /** Numbers that help to answer, known for examples alone; absent where nobody rated it. */
+  readonly hints?: readonly number[];
 };
 
 export type Lessons = { readonly questions: readonly Question[]; readonly examples: readonly Example[] };

@@ -1,27 +1,32 @@
 import { bucketBits } from '@crucible/reading/features/sparse-vector.ts';
-import type { Block, BlockPlace, Learner } from '@crucible/reading/models/stacked-model.ts';
+import type { Block, BlockPlace, Learner, Subject } from '@crucible/reading/models/stacked-model.ts';
 import { type BlockRows, blockRows } from './block-rows.ts';
 import type { Lessons } from './example.ts';
 import type { Fitted } from './fit-linear.ts';
 import { fitRidge } from './fit-ridge.ts';
 
 export type LearnerRecipe = {
+  readonly subject: Subject;
   readonly blocks: readonly BlockPlace[];
   readonly price: number;
   /** Buckets met in fewer groups are left out. */
   readonly leastGroups: number;
-  /** Of the ridge's solution (fit-ridge.ts). */
-  readonly tolerance?: number;
 };
 
 /** A learner's weights from all examples that were rated, rounded to small whole numbers. */
 export function fitLearner({ questions, examples }: Lessons, recipe: LearnerRecipe): Learner {
-  const { blocks, price, leastGroups, tolerance } = recipe;
-  const rated = examples.filter(({ answers }) => answers.some((answer) => answer !== undefined));
+  const { subject, blocks, price, leastGroups } = recipe;
+  const rated = examples.filter(({ answers, hints }) =>
+    subject === 'hints' ? hints !== undefined : answers.some((answer) => answer !== undefined),
+  );
   const seen = blockRows(rated, blocks, leastGroups);
-  const { targets } = lessonOf({ questions, examples: rated });
-  const fitted = fitRidge({ rows: seen.rows, targets, price, ...(tolerance !== undefined && { tolerance }) });
+  const targets =
+    subject === 'hints'
+      ? Float64Array.from(rated.flatMap(({ hints = [] }) => hints))
+      : lessonOf({ questions, examples: rated }).targets;
+  const fitted = fitRidge({ rows: seen.rows, targets, price });
   return {
+    subject,
     blocks: blocks.map((place, block) => quantised(place, block, { seen, fitted })),
     bias: Float32Array.from(fitted.bias),
   };

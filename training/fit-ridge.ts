@@ -7,28 +7,25 @@ export type RidgeLesson = {
   readonly targets: Float64Array;
   /** Of the sum of squared weights, beside the sum of squared errors. */
   readonly price: number;
-  /** Solved until the residue is below this part of the target; 1e-6 where not said. */
-  readonly tolerance?: number;
 };
 
 /**
  * Linear weights with least squared error + price x squared weights, for every target column at once
  * (Hoerl & Kennard 1970). Solved over the rows, of which there are fewer than columns: (X X' + price) a = y,
- * weights = X' a, by conjugate gradients until the residue is below `tolerance` of the target. Targets are taken
+ * weights = X' a, by conjugate gradients until the residue is below `rest` of the target. Targets are taken
  * from their mean, which is the bias; the columns are not centred, since they are sparse.
  */
-export function fitRidge({ rows, targets, price, tolerance = 1e-6 }: RidgeLesson): Fitted {
+export function fitRidge({ rows, targets, price }: RidgeLesson, rest = 1e-3): Fitted {
   const width = targets.length / rows.count;
   const bias = columnMeans(targets, width);
   const centred = targets.map((value, at) => value - (bias[at % width] ?? 0));
-  const image = (vector: Float64Array): Float64Array => {
+  const shares = solve(centred, { width, rest }, (vector) => {
     const weights = new Float64Array(rows.columns * width);
     multiplyBack(rows, vector, weights);
-    const turned = vector.map((value) => value * price);
-    multiply(rows, weights, turned);
-    return turned;
-  };
-  const shares = solve(centred, image, { width, tolerance });
+    const image = vector.map((value) => value * price);
+    multiply(rows, weights, image);
+    return image;
+  });
   const weights = new Float64Array(rows.columns * width);
   multiplyBack(rows, shares, weights);
   return { weights, bias };
@@ -39,14 +36,14 @@ const mostRounds = 200;
 /** Conjugate gradients, each of the `width` columns with its own step (Hestenes & Stiefel 1952). */
 function solve(
   target: Float64Array,
+  { width, rest }: { readonly width: number; readonly rest: number },
   image: (vector: Float64Array) => Float64Array,
-  { width, tolerance }: { readonly width: number; readonly tolerance: number },
 ): Float64Array {
   const found = new Float64Array(target.length);
   const residue = target.slice();
   const direction = target.slice();
   let squares = columnDots(residue, residue, width);
-  const goal = squares.map((square) => square * tolerance ** 2);
+  const goal = squares.map((square) => square * rest ** 2);
   for (let round = 0; round < mostRounds && squares.some((square, k) => square > (goal[k] ?? 0)); round++) {
     const turned = image(direction);
     const along = columnDots(direction, turned, width);

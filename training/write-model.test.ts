@@ -25,7 +25,8 @@ const lessons: Lessons = {
     const session = sessionFeatures(utterances.map(spokenOf));
     return said.map((text, at) => {
       const asks = at % 2 === 0 ? 1 : 0;
-      return { session, at, group: `video ${number}`, answers: [[asks, 1 - asks], [asks], [text.length]] };
+      const answers = [[asks, 1 - asks], [asks], [text.length]];
+      return { session, at, group: `video ${number}`, answers, hints: [asks * 2, -asks] };
     });
   }).flat(),
 };
@@ -36,8 +37,8 @@ const recipe: Recipe = {
   seed: 'test',
   folds: 2,
   learners: [
-    { blocks: [{ kind: 'words', relation: 'own' }], price: 0.1, leastGroups: 2 },
-    { blocks: [{ kind: 'chars', relation: 'own' }], price: 0.1, leastGroups: 2 },
+    { subject: 'answers', blocks: [{ kind: 'words', relation: 'own' }], price: 0.1, leastGroups: 2 },
+    { subject: 'hints', blocks: [{ kind: 'chars', relation: 'own' }], price: 0.1, leastGroups: 2 },
   ],
   around: ['own', 'heard'],
   topPrice: 0.01,

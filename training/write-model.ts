@@ -12,7 +12,11 @@ export function writeModel(model: StackedModel): Uint8Array {
     version,
     features: featureVersion,
     outputs,
-    learners: written.map((blocks) => blocks.map(({ size }) => size)),
+    learners: learners.map(({ subject, bias }, at) => ({
+      subject,
+      columns: bias.length,
+      blocks: (written[at] ?? []).map(({ size }) => size),
+    })),
     around: top.around,
     inputs: top.means.length,
   };

@@ -19,7 +19,7 @@ export function writeSections(header: object, sections: readonly Uint8Array[]): 
   return bytes;
 }
 
-export type WrittenBlock = { readonly size: BlockSize; readonly sections: readonly Uint8Array[] };
+type WrittenBlock = { readonly size: BlockSize; readonly sections: readonly Uint8Array[] };
 
 export function writeBlock({ kind, relation, rowOf, weights, steps }: Block): WrittenBlock {
   const gaps: number[] = [];

@@ -1,5 +1,8 @@
 import { seedFrom } from '@crucible/core/random.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
+import { sessionFeatures } from './features/session-features.ts';
+import { type Models, modelVersions } from './models/models.ts';
+import { readClientTalk } from './readers/client-talk.ts';
 import { readCoachMoves } from './readers/coach-moves.ts';
 import { readFloor } from './readers/floor.ts';
 import { proposeRoles } from './readers/roles.ts';
@@ -9,22 +12,24 @@ import type { Transcript } from './transcript/transcript.ts';
 export type ReadOptions = {
   /** Label of the coach, as a person named it; `findCoach` says beforehand whether it fits one speaker. */
   readonly coach?: string;
-  /** What the client wants to change. No reader of this version looks at it. */
+  /** What the client wants to change; without it nothing is said about where the client's talk leans. */
   readonly goal?: string;
 };
 
-/** Raised whenever a rule, a gate or a list changes what is read. */
-export const readerVersion = 'rules 1';
+/** Raised whenever a rule, a gate or a list changes what is read; weights have versions of their own. */
+export const rulesVersion = 'rules 2';
 
-/** What a transcript yields: the same transcript and options give the same reading, offline. */
-export function readSession(transcript: Transcript, options: ReadOptions = {}): Reading {
+/** What a transcript yields: the same transcript, weights and options give the same reading, offline. */
+export function readSession(transcript: Transcript, models: Models, options: ReadOptions = {}): Reading {
   const session = transcript.utterances.map(spokenOf);
   const roles = proposeRoles(transcript, session, options.coach);
+  const side = { transcript, roles, features: sessionFeatures(session) };
   return {
-    version: readerVersion,
+    version: `${rulesVersion}, ${modelVersions(models)}`,
     seed: seedFrom(transcript.utterances.map(({ text }) => text).join('\n')),
     roles,
     floor: readFloor(transcript, session, roles),
-    coachMoves: readCoachMoves(transcript, session, roles),
+    coachMoves: readCoachMoves(side, models['coach-moves']),
+    clientTalk: readClientTalk(side, models['client-talk'], options.goal),
   };
 }

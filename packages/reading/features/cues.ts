@@ -6,7 +6,7 @@ import { contentOf } from './content-words.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /**
- * Counts about one utterance, in the order of `cueNames`: how long it is and where it stands, what its
+ * Counts about one utterance, in the order of `cueNames`: how long it is, what its
  * clauses do by rule, what the turns around it say, and how many words of each list of
  * lexicons/cues.yml it has. Roots of counts, so that long utterances do not drown the others.
  */
@@ -18,9 +18,6 @@ export const cueNames: readonly string[] = [
   'asks at its start',
   'short',
   'long',
-  'place',
-  'near the start',
-  'near the end',
   'distance of the last question',
   'heard: words',
   'heard: asked',
@@ -56,7 +53,7 @@ export function sessionCues(session: readonly Spoken[], neighbours: readonly Nei
     const heardEarlier = of(around.heard === undefined ? undefined : neighbours[around.heard]?.ownBefore);
     const clauses = clauseCounts(spoken, heard?.content);
     return Float64Array.from([
-      ...shapeOf(clauses, spoken, { at, of: session.length }),
+      ...shapeOf(clauses, spoken),
       root(at - lastQuestion(seen, at)),
       ...aroundOf({ heard, answer: of(around.answer), ownBefore: of(around.ownBefore) }),
       ...echoesOf(own, { heard, heardEarlier, answer: of(around.answer) }),
@@ -87,12 +84,7 @@ function listCounts({ words }: Spoken): ReadonlyMap<List, number> {
   );
 }
 
-function shapeOf(
-  { asked }: ClauseCounts,
-  { words, clauses }: Spoken,
-  place: { readonly at: number; readonly of: number },
-): number[] {
-  const part = place.of > 1 ? place.at / (place.of - 1) : 0.5;
+function shapeOf({ asked }: ClauseCounts, { words, clauses }: Spoken): number[] {
   return [
     root(words.length) / 3,
     root(clauses.length),
@@ -101,9 +93,6 @@ function shapeOf(
     Number(clauses[0]?.isAsked === true),
     Number(words.length <= 3),
     Number(words.length >= 40),
-    part,
-    Number(place.at < 6),
-    Number(place.of - place.at <= 6),
   ];
 }
 

@@ -5,7 +5,7 @@ import { bucketCollector } from './sparse-vector.ts';
 import { type Vectors, vectorsOf } from './vectors.ts';
 
 /** Raised whenever the same words would give other features: weights hold for one version only. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 /** All that a learned reader sees of a session, computed once for every reader. */
 export type SessionFeatures = {

@@ -15,24 +15,31 @@ export function firstScores(
   features: SessionFeatures,
   at: number,
 ): Float64Array {
-  const columns = learners[0]?.bias.length ?? 0;
-  const scores = new Float64Array(learners.length * columns);
-  learners.forEach(({ blocks, bias }, learner) => {
-    const own = scores.subarray(learner * columns, (learner + 1) * columns);
+  const scores = new Float64Array(widthOf(learners));
+  let first = 0;
+  for (const { blocks, bias } of learners) {
+    const own = scores.subarray(first, first + bias.length);
+    first += bias.length;
     own.set(bias);
     for (const block of blocks) {
       const turn = turnAt(features.neighbours[at] ?? {}, block.relation, at);
       const vectors = turn === undefined ? undefined : features.vectors[turn];
       if (vectors !== undefined) addBlock(own, block, vectors);
     }
-  });
+  }
   return scores;
+}
+
+/** How many first scores there are. */
+export function widthOf(learners: readonly Pick<Learner, 'bias'>[]): number {
+  return learners.reduce((sum, { bias }) => sum + bias.length, 0);
 }
 
 /** What the blocks about the utterance itself think of a part of it: the same weights, no neighbours. */
 export function scoresOfPart(learners: readonly Learner[], vectors: Vectors): Float64Array {
-  const scores = new Float64Array(learners[0]?.bias.length ?? 0);
-  for (const { blocks } of learners) {
+  const taught = learners.filter(({ subject }) => subject === 'answers');
+  const scores = new Float64Array(taught[0]?.bias.length ?? 0);
+  for (const { blocks } of taught) {
     for (const block of blocks) if (block.relation === 'own') addBlock(scores, block, vectors);
   }
   return scores;

@@ -1,4 +1,4 @@
-import type { BlockPlace, Output, Relation } from './stacked-model.ts';
+import type { BlockPlace, Output, Relation, Subject } from './stacked-model.ts';
 
 /**
  * A file of weights: eight letters, a checksum (CRC-32 of all that follows it) and the length of the
@@ -18,9 +18,15 @@ export type ModelHeader = {
   /** Of the features that the weights were learned on. */
   readonly features: number;
   readonly outputs: readonly Output[];
-  readonly learners: readonly (readonly BlockSize[])[];
+  readonly learners: readonly LearnerSize[];
   readonly around: readonly Relation[];
   readonly inputs: number;
+};
+
+export type LearnerSize = {
+  readonly subject: Subject;
+  readonly columns: number;
+  readonly blocks: readonly BlockSize[];
 };
 
 /** How much of the file a block takes: rows, and bytes of the gaps between their buckets. */

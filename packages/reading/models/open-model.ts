@@ -1,5 +1,6 @@
 import { ok, type Result } from '@crucible/core/result.ts';
 import { cueNames } from '../features/cues.ts';
+import { widthOf } from './first-scores.ts';
 import type { ModelHeader, ModelRefusal } from './model-file.ts';
 import { openSections, readBlock, type SectionReader } from './sections.ts';
 import { columnsOf, type Learner, type StackedModel } from './stacked-model.ts';
@@ -13,12 +14,11 @@ export function openModel(bytes: Uint8Array): Result<StackedModel, ModelRefusal>
 function readModel(header: ModelHeader, section: SectionReader): StackedModel {
   const { name, version, outputs, around, inputs } = header;
   const columns = columnsOf(outputs);
-  const learners = header.learners.map((blocks): Learner => {
-    const bias = section.floats(columns);
-    return { bias, blocks: blocks.map((size) => readBlock(size, columns, section)) };
+  const learners = header.learners.map(({ subject, columns: width, blocks }): Learner => {
+    const bias = section.floats(width);
+    return { subject, bias, blocks: blocks.map((size) => readBlock(size, width, section)) };
   });
-  const perTurn = learners.length * columns + 1;
-  if (inputs !== around.length * perTurn + cueNames.length) {
+  if (inputs !== around.length * widthOf(learners) + cueNames.length) {
     throw new RangeError(`${name} has ${inputs} inputs, which are not those of its features`);
   }
   const top = {

@@ -29,7 +29,7 @@ type Inputs = {
   readonly at: number;
 };
 
-/** The inputs of the last layer: scores here and around, a flag for each turn that is there, the cues. */
+/** The inputs of the last layer: scores here and around (noughts where a turn is not there), the cues. */
 export function topInputs({ around }: Pick<TopLayer, 'around'>, { features, first, at }: Inputs): number[] {
   const width = first.get(at)?.length ?? 0;
   const none = new Array<number>(width).fill(0);
@@ -37,7 +37,7 @@ export function topInputs({ around }: Pick<TopLayer, 'around'>, { features, firs
   for (const relation of around) {
     const turn = turnAt(features.neighbours[at] ?? {}, relation, at);
     const scores = turn === undefined ? undefined : first.get(turn);
-    inputs.push(...(scores ?? none), scores === undefined ? 0 : 1);
+    inputs.push(...(scores ?? none));
   }
   inputs.push(...(features.cues[at] ?? []));
   return inputs;

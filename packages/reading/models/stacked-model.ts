@@ -15,8 +15,19 @@ export type Block = BlockPlace & {
   readonly steps: Float32Array;
 };
 
-/** A first opinion from some blocks together: one score for each column. */
-export type Learner = { readonly blocks: readonly Block[]; readonly bias: Float32Array };
+/**
+ * What a learner was taught: the answers that the model gives, or hints that only the last layer sees, such
+ * as how warm an utterance is rated.
+ */
+export const subjects = ['answers', 'hints'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** A first opinion from some blocks together: one score for each bias. */
+export type Learner = {
+  readonly subject: Subject;
+  readonly blocks: readonly Block[];
+  readonly bias: Float32Array;
+};
 
 /** `choice`: one of the labels (softmax). `presence`: each by itself (sigmoid). `value`: a number. */
 export const outputKinds = ['choice', 'presence', 'value'] as const;

@@ -1,4 +1,5 @@
-import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
+import { type WithheldReason, withheldReasons } from '@crucible/core/session/figure.ts';
+import { moves } from '@crucible/core/session/move.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
@@ -10,13 +11,14 @@ import type { ReadSession } from '../../report/session-report.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
+import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
 import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
-import { silenceSentence, silencesIntroduction, silencesSentence } from './silence.ts';
+import { talkFindings, talkIntroduction } from './talk.ts';
 import { withheldCell, withheldSentence } from './withheld.ts';
 
 type Every<Union extends { readonly kind: string }> = {
@@ -92,7 +94,7 @@ function sessionSentences(session: ReadSession): string[] {
   const { transcript, reading } = session;
   const plot = layOutRibbon(session);
   const silences = 'known' in reading.floor.silences ? reading.floor.silences.known : [];
-  const found = [floorFindings(session), moveFindings(session)];
+  const found = [floorFindings(session), moveFindings(session), talkFindings(session)];
   return [
     firstSentence(session),
     ...found.flatMap(({ shown, open }) => [...shown.map(({ sentence }) => sentence), ...open]),
@@ -140,6 +142,7 @@ const everySentence: readonly string[] = [
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),
   movesIntroduction,
+  talkIntroduction,
   silencesIntroduction,
 ];
 
