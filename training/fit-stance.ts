@@ -7,7 +7,7 @@ import {
   type LastQuestion,
   lastQuestions,
   type PairRole,
-  sides,
+  pairRoles,
 } from '@crucible/reading/models/stance-questions.ts';
 import { clientSigns, coachSigns } from '@crucible/reading/readers/code-signs.ts';
 import { type BinnedTable, binnedTable } from './binned-table.ts';
@@ -61,7 +61,7 @@ export function fitStance(
   const client = roleModel(study, 'client', tried);
   return {
     model: { name: recipe.name, version: recipe.version, sides: { coach, client } },
-    tried: sides.flatMap((side) =>
+    tried: pairRoles.flatMap((side) =>
       lastQuestions[side].flatMap((question) => readings(ofQuestion(tried, side, question))),
     ),
   };
@@ -128,7 +128,7 @@ function rowsOf(
 
 function tryFold(study: Study, fold: number): Tried[] {
   const { sessions, foldOf, without } = study;
-  return sides.flatMap((side) => {
+  return pairRoles.flatMap((side) => {
     const seen = rowsOf(
       sessions.filter((one) => foldOf(one) !== fold),
       side,

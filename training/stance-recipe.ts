@@ -1,20 +1,20 @@
 import type { QuestionRecipe, StanceRecipe } from './fit-stance.ts';
 
 const forest = {
-  trees: 200,
+  trees: 240,
   leaves: 8,
   leastRows: 30,
   damping: 5,
   pace: 0.04,
   rowShare: 0.7,
   columnShare: 0.25,
-  forests: 2,
+  forests: 1,
 } as const;
 
 const value: QuestionRecipe = { ...forest, loss: 'value', seesSession: false };
 const chance: QuestionRecipe = {
   ...forest,
-  trees: 120,
+  trees: 160,
   leaves: 6,
   damping: 2,
   loss: 'presence',
@@ -29,24 +29,16 @@ export const stanceRecipe: StanceRecipe = {
   folds: 5,
   learners: [
     {
+      subject: 'answers',
       blocks: [
         { kind: 'words', relation: 'own' },
-        { kind: 'chars', relation: 'own' },
-        { kind: 'words', relation: 'heard' },
-        { kind: 'words', relation: 'answer' },
-      ],
-      price: 5,
-      leastGroups: 3,
-      tolerance: 0.003,
-    },
-    {
-      blocks: [
         { kind: 'frames', relation: 'own' },
         { kind: 'edges', relation: 'own' },
+        { kind: 'words', relation: 'heard' },
+        { kind: 'edges', relation: 'answer' },
       ],
-      price: 2.5,
+      price: 4,
       leastGroups: 3,
-      tolerance: 0.003,
     },
   ],
   forests: {

@@ -7,6 +7,7 @@ import { readCoachMoves } from './readers/coach-moves.ts';
 import { readFloor } from './readers/floor.ts';
 import { proposeRoles } from './readers/roles.ts';
 import { spokenOf } from './readers/spoken.ts';
+import { readStanceAndMoments } from './readers/stance-and-moments.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 export type ReadOptions = {
@@ -24,12 +25,22 @@ export function readSession(transcript: Transcript, models: Models, options: Rea
   const session = transcript.utterances.map(spokenOf);
   const roles = proposeRoles(transcript, session, options.coach);
   const side = { transcript, roles, features: sessionFeatures(session) };
+  const floor = readFloor(transcript, session, roles);
   return {
     version: `${rulesVersion}, ${modelVersions(models)}`,
     seed: seedFrom(transcript.utterances.map(({ text }) => text).join('\n')),
     roles,
-    floor: readFloor(transcript, session, roles),
+    floor,
     coachMoves: readCoachMoves(side, models['coach-moves']),
     clientTalk: readClientTalk(side, models['client-talk'], options.goal),
+    ...readStanceAndMoments(side, models.stance, hoursOf(floor)),
   };
+}
+
+/** Where nobody knows how long it took, as long as so many words take at 150 a minute. */
+const wordsAnHour = 9000;
+const hour = 3_600_000;
+
+function hoursOf({ duration, words }: Reading['floor']): number {
+  return 'known' in duration ? duration.known / hour : words / wordsAnHour;
 }

@@ -1,8 +1,19 @@
 import type { CoachMove, Move } from '@crucible/core/session/move.ts';
-import type { Reading } from '@crucible/core/session/reading.ts';
+import type { Figure, Reading } from '@crucible/core/session/reading.ts';
+import type { Stance } from '@crucible/core/session/stance.ts';
 import type { LeaningTalk, Talk } from '@crucible/core/session/talk.ts';
 import type { Cue, CuePlace, Role, Speaker, Utterance } from '@crucible/core/session/utterance.ts';
 import type { ReadFile } from './read-files.ts';
+import {
+  type MomentChoice,
+  type MomentsJson,
+  momentsJson,
+  type StanceJson,
+  type StanceSeries,
+  stanceByUtterance,
+  stanceJson,
+  stanceSeries,
+} from './stance-json.ts';
 import { countWords } from './tokens.ts';
 import type { Notice } from './transcript/notice.ts';
 import type { TranscriptRefusal } from './transcript/refusal.ts';
@@ -16,6 +27,8 @@ import type { Transcript } from './transcript/transcript.ts';
 export type SessionsJson = {
   readonly version: 1;
   readonly files: readonly (SessionJson | RefusedJson)[];
+  /** What is seen across the files, which are one engagement. */
+  readonly engagement: { readonly stance: StanceSeries };
 };
 
 export type RefusedJson = {
@@ -31,8 +44,12 @@ export type SessionJson = Pick<
     readonly speakers: readonly SpeakerJson[];
     readonly utterances: readonly UtteranceJson[];
     readonly notices: readonly Notice[];
-    readonly reading: Reading;
+    readonly reading: ReadingJson;
   };
+
+export type ReadingJson = Omit<Reading, 'stance' | 'moments'> & {
+  readonly stance: Figure<StanceJson>;
+} & MomentsJson;
 
 export type SpeakerJson = Speaker & { readonly role: Role; readonly words: number };
 
@@ -48,6 +65,8 @@ export type UtteranceJson = Pick<Utterance, 'index' | 'text' | 'flags'> &
     readonly move?: MoveJson;
     /** Where the client's utterance leans, with a named goal. */
     readonly talk?: TalkJson;
+    /** How it stands toward the other person. */
+    readonly stance?: Stance;
     readonly cues: readonly CueJson[];
   };
 
@@ -71,21 +90,33 @@ export type RefusalWriter = (refusal: TranscriptRefusal) => {
   readonly instead: string;
 };
 
-export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWriter): SessionsJson {
+export function sessionJson(
+  files: readonly ReadFile[],
+  writeRefusal: RefusalWriter,
+  moments: MomentChoice,
+): SessionsJson {
   return {
     version: 1,
     files: files.map((file) => {
       const { name, outcome } = file;
-      if ('transcript' in outcome) return fileJson(file, outcome.transcript, outcome.reading);
+      if ('transcript' in outcome) return fileJson(file, outcome, moments);
       const { reason, instead } = writeRefusal(outcome.refusal);
       return { name, refusal: { ...outcome.refusal, message: `${reason} ${instead}` } };
     }),
+    engagement: { stance: stanceSeries(files) },
   };
 }
 
-function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading: Reading): SessionJson {
+type Read = { readonly transcript: Transcript; readonly reading: Reading };
+
+function fileJson(
+  { name, dateFrom }: ReadFile,
+  { transcript, reading }: Read,
+  moments: MomentChoice,
+): SessionJson {
   const { date } = transcript;
   const learned = learnedByUtterance(reading);
+  const stances = stanceByUtterance(reading);
   return {
     name,
     format: transcript.format,
@@ -101,9 +132,10 @@ function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading:
     utterances: transcript.utterances.map((utterance) => ({
       ...utteranceJson(utterance, transcript, reading),
       ...learned.get(utterance.index),
+      ...stanceOf(stances.get(utterance.index)),
     })),
     notices: transcript.notices,
-    reading,
+    reading: { ...reading, stance: stanceJson(reading), ...momentsJson(transcript, reading, moments) },
   };
 }
 
@@ -115,6 +147,10 @@ function speakersJson({ speakers, utterances }: Transcript, { roles }: Reading):
     role: roles.roles[speaker.index] ?? 'unknown',
     words: words[speaker.index] ?? 0,
   }));
+}
+
+function stanceOf(stance: Stance | undefined): Pick<UtteranceJson, 'stance'> {
+  return stance === undefined ? {} : { stance };
 }
 
 type LearnedJson = Pick<UtteranceJson, 'move' | 'talk'>;

@@ -1,6 +1,6 @@
 import type { Estimate } from '../statistics/estimate.ts';
 import type { MovingTogether } from '../statistics/moving-together.ts';
-import type { Figure } from './reading.ts';
+import type { Figure } from './figure.ts';
 
 /** One side of a stance, -2 to 2, with the range in which raters' values lay in 95 of 100 utterances read alike. */
 export type Placed = { readonly value: number; readonly low: number; readonly high: number };

@@ -1,6 +1,6 @@
 import { cues as lists } from '../lexicons/cues.ts';
 import { aimOf } from '../readers/aim.ts';
-import { clientSigns, coachSigns } from '../readers/code-signs.ts';
+import { type CodeSign, clientSigns, coachSigns } from '../readers/code-signs.ts';
 import { lengthAt, phrasesOf } from '../readers/phrases.ts';
 import { questionForm } from '../readers/questions.ts';
 import type { Spoken } from '../readers/spoken.ts';
@@ -51,9 +51,11 @@ type Seen = {
   readonly asks: boolean;
 };
 
-export function signCues(features: Pick<SessionFeatures, 'session' | 'neighbours'>): Float64Array[] {
-  const { session, neighbours } = features;
-  const seen = session.map(seenOf);
+export function signCues(
+  { session, neighbours }: Pick<SessionFeatures, 'session' | 'neighbours'>,
+  signs: readonly Signs[] = session.map(signsIn),
+): Float64Array[] {
+  const seen = session.map((spoken, at) => seenOf(spoken, signs[at] ?? signsIn(spoken)));
   const medians = mediansBySpeaker(session, () => true);
   const afterQuestions = mediansBySpeaker(session, (at) => seen[neighbours[at]?.heard ?? -1]?.asks === true);
   return session.map((spoken, at) => {
@@ -67,17 +69,24 @@ export function signCues(features: Pick<SessionFeatures, 'session' | 'neighbours
   });
 }
 
-function seenOf(spoken: Spoken): Seen {
+/** The signs of an utterance, by whose they would be. */
+export type Signs = { readonly coach: readonly CodeSign[]; readonly client: readonly CodeSign[] };
+
+export function signsIn(spoken: Spoken): Signs {
+  return { coach: coachSigns(spoken), client: clientSigns(spoken) };
+}
+
+function seenOf(spoken: Spoken, signs: Signs): Seen {
   return {
     spoken,
-    counts: countsOf(spoken),
+    counts: countsOf(spoken, signs),
     content: contentOf(spoken),
     asks: spoken.clauses.some((clause) => questionForm(spoken, clause, 'en') !== undefined),
   };
 }
 
-function countsOf(spoken: Spoken): number[] {
-  const found = [...clientSigns(spoken), ...coachSigns(spoken)].map(({ code }) => code as string);
+function countsOf(spoken: Spoken, { client, coach }: Signs): number[] {
+  const found = [...client, ...coach].map(({ code }) => code as string);
   const family = (letter: string): number =>
     found.filter((code) => code.startsWith(letter) && code !== 'CB').length;
   const aims = spoken.clauses.map((clause) => aimOf(spoken, clause));

@@ -47,7 +47,7 @@ function readSide(side: PairRole, header: RoleHeader, section: SectionReader): R
   }
   const learners = header.learners.map((blocks): Learner => {
     const bias = section.floats(columns);
-    return { bias, blocks: blocks.map((size) => readBlock(size, columns, section)) };
+    return { subject: 'answers', bias, blocks: blocks.map((size) => readBlock(size, columns, section)) };
   });
   const answers = header.answers.map(({ question, worth, forests }) => ({
     question,

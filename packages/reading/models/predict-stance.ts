@@ -1,13 +1,13 @@
 import type { StrainCode } from '@crucible/core/session/strain-code.ts';
 import type { SessionFeatures } from '../features/session-features.ts';
-import { signCues } from '../features/sign-cues.ts';
-import { type CodeSign, clientSigns, coachSigns } from '../readers/code-signs.ts';
+import { signCues, signsIn } from '../features/sign-cues.ts';
+import type { CodeSign } from '../readers/code-signs.ts';
 import { exp } from './exp.ts';
 import { firstScores } from './first-scores.ts';
 import { forestScore } from './forest.ts';
 import { type FirstOpinions, secondInputs } from './second-inputs.ts';
 import type { ChanceWorth, LastAnswer, StanceModel, ValueWorth } from './stance-model.ts';
-import { type LastQuestion, type PairRole, sides } from './stance-questions.ts';
+import { type LastQuestion, type PairRole, pairRoles } from './stance-questions.ts';
 
 /** What the model reads in one utterance: values and probabilities by question, four decimals. */
 export type StanceAnswers = {
@@ -27,14 +27,14 @@ export function predictStance(
   const scores = sideAt.map((side, at) =>
     side === undefined ? undefined : firstScores(model.sides[side].learners, features, at),
   );
-  const opinions: FirstOpinions = { features, signs: signCues(features), sides: sideAt, scores };
+  const signsAt = features.session.map(signsIn);
+  const opinions: FirstOpinions = { features, signs: signCues(features, signsAt), sides: sideAt, scores };
   const found = new Array<StanceAnswers | undefined>(sideAt.length).fill(undefined);
-  for (const side of sides) {
+  for (const side of pairRoles) {
     const places = sideAt.flatMap((one, at) => (one === side ? [at] : []));
     secondInputs(opinions, places).forEach((inputs, row) => {
       const at = places[row] ?? 0;
-      const spoken = features.session[at];
-      const signs = spoken === undefined ? [] : signsOf[side](spoken);
+      const signs = signsAt[at]?.[side] ?? [];
       const codes = signs.map(({ code }) => code);
       const answers = model.sides[side].answers.map(
         (answer) => [answer.question, worthOf(answer, meanScore(answer, inputs), codes)] as const,
@@ -48,8 +48,6 @@ export function predictStance(
 export function meanScore({ forests }: Pick<LastAnswer, 'forests'>, inputs: Float64Array): number {
   return forests.reduce((sum, forest) => sum + forestScore(forest, inputs), 0) / forests.length;
 }
-
-const signsOf = { coach: coachSigns, client: clientSigns };
 
 /** Bonuses are of the kind's own codes, so that other signs count for nothing. */
 function worthOf({ worth }: LastAnswer, score: number, codes: readonly StrainCode[]): number {

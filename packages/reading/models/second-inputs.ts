@@ -2,7 +2,7 @@ import { cueNames } from '../features/cues.ts';
 import type { Neighbours } from '../features/neighbours.ts';
 import type { SessionFeatures } from '../features/session-features.ts';
 import { signCueNames } from '../features/sign-cues.ts';
-import { aroundQuestions, firstQuestions, type PairRole, sides } from './stance-questions.ts';
+import { aroundQuestions, firstQuestions, type PairRole, pairRoles } from './stance-questions.ts';
 
 /**
  * What the forests look at: the first learners' scores of the utterance, its cues, the scores of the turns
@@ -39,8 +39,11 @@ export function secondInputNames(learners: number): Readonly<Record<PairRole, re
     ).flat(),
     ...cueNames,
     ...signCueNames,
-    ...steps.flatMap((path) => [...sides.flatMap((one) => around(one, path)), `${path.join('.')}: words`]),
-    ...sides.flatMap((one) => firstQuestions[one].map((question) => `session: ${one} ${question}`)),
+    ...steps.flatMap((path) => [
+      ...pairRoles.flatMap((one) => around(one, path)),
+      `${path.join('.')}: words`,
+    ]),
+    ...pairRoles.flatMap((one) => firstQuestions[one].map((question) => `session: ${one} ${question}`)),
     'session: utterances',
     'session: coach words',
     'session: client words',
@@ -50,13 +53,14 @@ export function secondInputNames(learners: number): Readonly<Record<PairRole, re
 
 /** The inputs of utterances at `places`, a row each. */
 export function secondInputs(opinions: FirstOpinions, places: readonly number[]): Float64Array[] {
-  const averages = averagesOf(opinions);
+  const means = opinions.scores.map((scores, at) => meanScores(scores, opinions.sides[at]));
+  const averages = averagesOf(opinions, means);
   return places.map((at) =>
     Float64Array.from([
       ...(opinions.scores[at] ?? []),
       ...(opinions.features.cues[at] ?? []),
       ...(opinions.signs[at] ?? []),
-      ...steps.flatMap((path) => aroundAt(opinions, walk(opinions.features.neighbours, at, path))),
+      ...steps.flatMap((path) => aroundAt(opinions, means, walk(opinions.features.neighbours, at, path))),
       ...averages,
     ]),
   );
@@ -73,35 +77,47 @@ function walk(
   );
 }
 
-function aroundAt({ features, sides: sideOf, scores }: FirstOpinions, at: number | undefined): number[] {
+type Means = readonly (Float64Array | undefined)[];
+
+function aroundAt(
+  { features, sides: sideOf }: FirstOpinions,
+  means: Means,
+  at: number | undefined,
+): number[] {
   const side = at === undefined ? undefined : sideOf[at];
-  const own = at === undefined ? undefined : scores[at];
-  const blocks = sides.flatMap((one) =>
-    aroundQuestions[one].map((question) =>
-      one === side && own !== undefined ? meanScore(own, one, question) : 0,
-    ),
+  const own = at === undefined ? undefined : means[at];
+  const blocks = pairRoles.flatMap((one) =>
+    aroundColumns[one].map((column) => (one === side ? (own?.[column] ?? 0) : 0)),
   );
   const words = at === undefined ? 0 : (features.session[at]?.words.length ?? 0);
   return [...blocks, Math.sqrt(words)];
 }
 
-/** The mean of all learners' scores. */
-function meanScore(scores: Float64Array, side: PairRole, question: string): number {
+const columnsAround = (side: PairRole): number[] => {
   const names: readonly string[] = firstQuestions[side];
-  let sum = 0;
-  for (let from = names.indexOf(question); from < scores.length; from += names.length)
-    sum += scores[from] ?? 0;
-  return (sum * names.length) / scores.length;
+  return aroundQuestions[side].map((question) => names.indexOf(question));
+};
+const aroundColumns = { coach: columnsAround('coach'), client: columnsAround('client') };
+
+/** By question: the mean of all learners' scores. */
+function meanScores(scores: Float64Array | undefined, side: PairRole | undefined): Float64Array | undefined {
+  if (scores === undefined || side === undefined) return undefined;
+  const width = firstQuestions[side].length;
+  return Float64Array.from({ length: width }, (_, column) => {
+    let sum = 0;
+    for (let from = column; from < scores.length; from += width) sum += scores[from] ?? 0;
+    return (sum * width) / scores.length;
+  });
 }
 
 /** So many utterances weigh as much as knowing nothing: a short piece says little about its session. */
 const doubt = 8;
 
-function averagesOf({ features, sides: sideOf, scores }: FirstOpinions): number[] {
-  const means = sides.flatMap((side) => {
-    const own = scores.flatMap((score, at) => (sideOf[at] === side && score !== undefined ? [score] : []));
-    return firstQuestions[side].map((question) => {
-      const sum = own.reduce((total, score) => total + meanScore(score, side, question), 0);
+function averagesOf({ features, sides: sideOf }: FirstOpinions, means: Means): number[] {
+  const averages = pairRoles.flatMap((side) => {
+    const own = means.flatMap((mean, at) => (sideOf[at] === side && mean !== undefined ? [mean] : []));
+    return firstQuestions[side].map((_, column) => {
+      const sum = own.reduce((total, mean) => total + (mean[column] ?? 0), 0);
       return sum / (own.length + doubt);
     });
   });
@@ -109,5 +125,5 @@ function averagesOf({ features, sides: sideOf, scores }: FirstOpinions): number[
     const own = features.session.filter((_, at) => sideOf[at] === side);
     return Math.sqrt(own.reduce((sum, { words }) => sum + words.length, 0) / (own.length + 1));
   };
-  return [...means, Math.sqrt(features.session.length), wordsOf('coach'), wordsOf('client')];
+  return [...averages, Math.sqrt(features.session.length), wordsOf('coach'), wordsOf('client')];
 }

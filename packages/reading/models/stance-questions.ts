@@ -1,6 +1,6 @@
 /** Who is talking, as a learned reader has to know it. */
-export const sides = ['coach', 'client'] as const;
-export type PairRole = (typeof sides)[number];
+export const pairRoles = ['coach', 'client'] as const;
+export type PairRole = (typeof pairRoles)[number];
 
 /** What the first learners are asked of every utterance of a side; each answer is one number. */
 export const firstQuestions = {

@@ -35,7 +35,7 @@ export function readMoments(
         kind,
         code: codeOf(place),
         quote: quoteOf(place),
-        probability: answers.answers.get(kind) ?? 0,
+        probability: chanceAt(place),
         before: beforeOf(features, at),
       };
     });
@@ -90,9 +90,16 @@ const questionOf: Readonly<Record<MomentKind, string>> = {
 
 function quoteOf(place: Place): Quote {
   const { spoken, sign } = place;
-  const clause = sign?.clause ?? likeliestClause(place);
+  const clause = sign?.clause ?? (chanceAt(place) < leastToLookClosely ? undefined : likeliestClause(place));
   const quote = clause === undefined ? undefined : makeQuote(spoken.utterance, clause);
   return quote?.ok ? quote.value : quoteAll(spoken.utterance);
+}
+
+/** Below it the whole utterance is quoted: looking for the clause costs more than all else. */
+const leastToLookClosely = 0.05;
+
+function chanceAt({ answers, kind }: Place): number {
+  return answers.answers.get(kind) ?? 0;
 }
 
 function likeliestClause({ answers, spoken, kind, clauseScores }: Place): SpokenClause | undefined {

@@ -15,7 +15,7 @@ import {
 } from '@crucible/core/statistics/moving-together.ts';
 import { rangeOf, type StanceAnswers } from '../models/predict-stance.ts';
 import type { StanceModel, ValueWorth } from '../models/stance-model.ts';
-import { type PairRole, sides } from '../models/stance-questions.ts';
+import { type PairRole, pairRoles } from '../models/stance-questions.ts';
 
 /**
  * How each utterance of coach and client stands toward the other (docs/methods/stance.md): leading to
@@ -32,7 +32,7 @@ export function readStance(
   );
   const stretch = (first: number, last: number): MeanStance[] => {
     const inside = utterances.filter(({ utterance }) => utterance >= first && utterance < last);
-    return sides.flatMap((side) => {
+    return pairRoles.flatMap((side) => {
       const own = inside.filter(({ utterance }) => found[utterance]?.side === side);
       return own.length === 0
         ? []

@@ -1,5 +1,7 @@
 import { type WithheldReason, withheldReasons } from '@crucible/core/session/figure.ts';
 import { moves } from '@crucible/core/session/move.ts';
+import { quoteAll } from '@crucible/core/session/quote.ts';
+import { strainCodes } from '@crucible/core/session/strain-code.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
@@ -11,13 +13,15 @@ import type { ReadSession } from '../../report/session-report.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
-import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
+import { momentKindWords, momentQuestion, momentsSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
 import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
+import { silenceSentence, silencesIntroduction, silencesSentence } from './silence.ts';
+import { stanceFindings, stanceIntroduction } from './stance.ts';
 import { talkFindings, talkIntroduction } from './talk.ts';
 import { withheldCell, withheldSentence } from './withheld.ts';
 
@@ -94,10 +98,16 @@ function sessionSentences(session: ReadSession): string[] {
   const { transcript, reading } = session;
   const plot = layOutRibbon(session);
   const silences = 'known' in reading.floor.silences ? reading.floor.silences.known : [];
-  const found = [floorFindings(session), moveFindings(session), talkFindings(session)];
+  const found = [
+    floorFindings(session),
+    moveFindings(session),
+    talkFindings(session),
+    stanceFindings(session),
+  ];
   return [
     firstSentence(session),
     ...found.flatMap(({ shown, open }) => [...shown.map(({ sentence }) => sentence), ...open]),
+    momentsSentence(session),
     silencesSentence(silences, session),
     silencesSentence(silences.slice(0, 1), session),
     ...silences.map((moment) => silenceSentence(moment, session)),
@@ -108,6 +118,8 @@ function sessionSentences(session: ReadSession): string[] {
     ...ribbonLimits(plot),
   ];
 }
+
+const someTurn = { index: 3, speaker: 0, text: 'So.', cues: [], flags: [] };
 
 const everyGround = (['label', 'questions', 'you-words', 'i-words'] as const).flatMap((kind) =>
   [1, 4.25, 12].map((value) => ({ speaker: 0, kind, value })),
@@ -127,9 +139,16 @@ const withheld = withheldReasons.flatMap((reason: WithheldReason) => [
   withheldSentence({ withheld: reason, have: 312, need: 1000 }),
 ]);
 
+/** What a moment is offered as; the only sentences that ask. */
+const questions = sessions.flatMap((session) =>
+  strainCodes.map((code) => momentQuestion({ code, quote: quoteAll(someTurn) }, session)),
+);
+
 const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
+  stanceIntroduction,
+  ...Object.values(momentKindWords).map((words) => `A moment: ${words}.`),
   reportWords.nothingDoubtful,
   reportWords.nothingPicked,
   ...Object.values(notices).flat().map(noticeSentence),
@@ -154,6 +173,14 @@ const wordsOfTheCode =
   /\b(?:cue|utterance|span|regex|token|parser|enum|boolean|string|array|undefined|null|NaN|Infinity|withheld|precision|draft|block-)\b|\[object|[a-z]+-[a-z]+-[a-z]+-/u;
 
 describe('every sentence that can be shown', () => {
+  test('asks where it is a moment: it begins with the place and ends with a question', () => {
+    expect(questions).toHaveLength(sessions.length * strainCodes.length);
+    for (const question of questions) {
+      expect(question).toMatch(/^(?:At|In) [^.]+\. .+\?$/u);
+      expect(question).not.toMatch(/\byou(?:'ve| have)? (?:withdrew|stepped|pushed|avoided|refused)/iu);
+    }
+  });
+
   test('is a sentence: it begins with a capital, a number or a quote and ends', () => {
     for (const sentence of everySentence) {
       expect(sentence).toMatch(/^[\p{Lu}\d“\u2068]/u);
@@ -163,7 +190,7 @@ describe('every sentence that can be shown', () => {
   });
 
   test('holds no word that a client may not meet, no verdict and no word of the code', () => {
-    for (const sentence of [...everySentence, ...Object.values(reportWords), withheldCell]) {
+    for (const sentence of [...everySentence, ...questions, ...Object.values(reportWords), withheldCell]) {
       expect(sentence).not.toMatch(notBeforeAClient);
       expect(sentence).not.toMatch(verdicts);
       expect(sentence).not.toMatch(wordsOfTheCode);

@@ -1,6 +1,8 @@
 import type { Moment, MomentKind } from '@crucible/core/session/moment.ts';
 import type { StrainCode } from '@crucible/core/session/strain-code.ts';
 import type { ReadSession } from '../../report/session-report.ts';
+import { count } from './count.ts';
+import { leftOpen, openSentences } from './finding.ts';
 import { placeOf } from './time.ts';
 
 /**
@@ -15,6 +17,14 @@ export function momentQuestion(
   const place = placeOf(turn, transcript.timePrecision);
   const { happens, asks } = questions[code];
   return `${place.startsWith('turn') ? 'In' : 'At'} ${place} ${happens}. ${asks}`;
+}
+
+/** How many moments are offered, and what they are. */
+export function momentsSentence({ reading: { moments } }: Pick<ReadSession, 'reading'>): string {
+  if (!('known' in moments)) return openSentences(leftOpen('moments worth a look', moments)).join(' ');
+  const { queue } = moments.known;
+  if (queue.length === 0) return 'No moment of this talk stands out from its words.';
+  return `${count(queue.length, 'moment')}, each with the two turns before it and offered as a question; what was in it only the two can say.`;
 }
 
 /** What the coach reads beside a moment; a client sees only the quote. */
@@ -44,7 +54,7 @@ const questions: Readonly<Record<StrainCode, Question>> = {
   C1: { happens: 'there are words about me', asks: 'What did you want me to take in?' },
   C2: { happens: 'what I offered is turned down', asks: 'What had I missed?' },
   C3: { happens: 'the task itself is in question', asks: 'What would have been worth the time?' },
-  C4: { happens: 'the arrangement is in question', asks: 'What should be different?' },
+  C4: { happens: 'the arrangement is in question', asks: 'What would you change about it?' },
   C5: { happens: 'the words answer a reproach', asks: 'What did mine sound like to you?' },
   C6: { happens: 'the lead changes hands', asks: 'What did you need from me at that point?' },
   X1: { happens: 'my words press', asks: 'How did they land?' },
@@ -52,7 +62,7 @@ const questions: Readonly<Record<StrainCode, Question>> = {
   X3: { happens: 'my words change the subject', asks: 'What was left unsaid?' },
   X4: { happens: 'my words comfort quickly', asks: 'What was left of it for you?' },
   R1: { happens: 'what happened between us gets a name', asks: 'Did the name fit?' },
-  R2: { happens: 'a question asks how it landed', asks: 'Was it a good moment to ask?' },
+  R2: { happens: 'a question asks how it landed', asks: 'Was it the moment to ask?' },
   R3: { happens: 'my words own a part of it', asks: 'Was anything put right for you?' },
   R4: { happens: 'my words say why', asks: 'Did the reason reach you?' },
   R5: { happens: 'the choice is handed over', asks: 'Did it feel like a choice?' },
