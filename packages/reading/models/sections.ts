@@ -40,7 +40,8 @@ export function readBlock(
 ): Block {
   const steps = section.floats(columns);
   const rowOf = rowsByBucket(section.bytes(gapBytes));
-  const weights = Int8Array.from(section.bytes(rows * columns), (byte) => (byte << 24) >> 24);
+  const bytes = section.bytes(rows * columns);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return { kind, relation, rowOf, weights: byRow(weights, rows, columns), steps };
 }
 
