@@ -12,6 +12,20 @@ export type RecordParts = {
   readonly ring: KeptRing;
   readonly now: () => Instant;
   readonly upcast: (body: Body) => Body;
+  /** What lies beside the record; absent for one that ends with the process. */
+  readonly beside?: Beside;
+  /** Called after each step of what takes several, so that a test can break off between any two. */
+  readonly step?: (done: string) => void;
+};
+
+/** Copies of the record outside its file. */
+export type Beside = {
+  readonly backup: () => Promise<Result<BackupMade, BackupRefusal>>;
+  /**
+   * Away with copies in the folder that hold what was destroyed, and with older copies of the ring where
+   * backups lie.
+   */
+  readonly retire: () => Result<undefined, BackupRefusal>;
 };
 
 /** Throws where the ring lacks it: then the ring is older than the record. */

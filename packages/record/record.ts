@@ -19,6 +19,12 @@ export type OpenRecord = {
   readonly readBlob: (stream: StreamId, blob: BlobId) => Promise<Result<Uint8Array, BlobRefusal>>;
   /** All of it or nothing, in one transaction; the same act again answers what it answered before. */
   readonly append: (append: Append) => Promise<Result<Appended, AppendRefusal>>;
+  /** Streams of which something was destroyed while their keys of old are still there. */
+  readonly forgetting: () => Promise<readonly StreamId[]>;
+  /** Goes on where a destruction broke off; nothing to do is well done. */
+  readonly finishForgetting: () => Promise<Result<undefined, ForgetRefusal>>;
+  /** New keys for every stream; whoever has an old key ring opens nothing written from now on. */
+  readonly rekey: () => Promise<Result<undefined, ForgetRefusal>>;
   /** What an act answered before, where it was done in the last 30 days. */
   readonly done: (act: ActId) => Promise<Appended | undefined>;
   /** A receipt for an entry, to be given to whoever may open its stream. */
@@ -51,7 +57,17 @@ export type NewEntry = {
   /** Well-formed Unicode; at most 64 KiB as JSON. */
   readonly body: Body;
   readonly blobs?: readonly NewBlob[];
+  /** What of its stream is destroyed in the same transaction: this entry is the line that says so. */
+  readonly destroys?: Destroys;
 };
+
+/**
+ * Bodies of earlier entries by seq, and blobs by the `key` that they were handed in under. Lines that say
+ * what was destroyed are kept: naming one throws, and `everything` passes over them.
+ */
+export type Destroys =
+  | { readonly entries?: readonly number[]; readonly blobs?: readonly string[] }
+  | 'everything';
 
 /** At most 25 MiB. Blobs that name one `key` are sealed and destroyed together. */
 export type NewBlob = { readonly id: BlobId; readonly bytes: Uint8Array; readonly key: string };
@@ -62,7 +78,18 @@ export type Appended = {
   readonly at: Instant;
   /** Whether the act had been done before and nothing was written now. */
   readonly repeated: boolean;
+  /** Something was destroyed and the keys of old could not be, yet: `finishForgetting` goes on. */
+  readonly unfinished?: ForgetRefusal;
 };
+
+/** Why a destruction is not at its end. What was to go is gone from the record by then in any case. */
+export type ForgetRefusal =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only' }
+  /** Another program reads in the file just now. */
+  | { readonly kind: 'being-read' }
+  /** Destroyed, and no backup opens what is left: the place for backups cannot be written to. */
+  | { readonly kind: 'no-backup-made' };
 
 export type AppendRefusal =
   /** Somebody wrote in between: decide again. */

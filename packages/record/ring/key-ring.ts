@@ -30,6 +30,26 @@ export function withKeysFor(ring: KeyRing, streams: readonly StreamId[]): KeyRin
   return { ...ring, streams: new Map([...ring.streams, ...made]) };
 }
 
+type ToForget = { readonly stream: StreamId; readonly generation: number };
+
+/** The same ring where a generation after that one has begun. */
+export function withNewGeneration(ring: KeyRing, { stream, generation }: ToForget): KeyRing {
+  const keys = ring.streams.get(stream) ?? [];
+  if (keys.some((key) => key.generation > generation)) return ring;
+  const fresh = { stream, generation: generation + 1, key: randomKey() };
+  return { ...ring, streams: new Map([...ring.streams, [stream, [...keys, fresh]]]) };
+}
+
+/** The same ring without that generation and those before it. */
+export function withoutGenerations(ring: KeyRing, { stream, generation }: ToForget): KeyRing {
+  const keys = ring.streams.get(stream) ?? [];
+  const left = keys.filter((key) => key.generation > generation);
+  if (left.length === 0) throw new Error(`${stream} would be left without a key`);
+  return left.length === keys.length
+    ? ring
+    : { ...ring, streams: new Map([...ring.streams, [stream, left]]) };
+}
+
 export function newestKey(ring: KeyRing, stream: StreamId): StreamKey | undefined {
   return ring.streams.get(stream)?.at(-1);
 }

@@ -11,6 +11,8 @@ export type Header = {
   readonly at: Instant;
   /** Only where the entry brings some; at least one then. */
   readonly blobs?: readonly BlobSeal[];
+  /** Only where the entry says that something of its stream was destroyed. */
+  readonly destroys?: DestroysSeal;
   readonly key: string;
   readonly prev: string;
   readonly seq: number;
@@ -24,6 +26,14 @@ export type BlobSeal = {
   readonly key: string;
   /** Bytes of the blob in the clear. */
   readonly size: number;
+};
+
+/** Open, so that without a key what was destroyed can be told from what was dropped. */
+export type DestroysSeal = {
+  /** Names of the keys under which blobs lay; absent where there are none. */
+  readonly blobs?: readonly string[];
+  /** Entries before this one, from and to, rising and apart; absent where there are none. */
+  readonly entries?: readonly (readonly [number, number])[];
 };
 
 export function headerBytes(header: Header): Uint8Array {
@@ -48,15 +58,34 @@ export function checkHeader(bytes: Uint8Array): Header | undefined {
 function isHeader(read: Header): boolean {
   const names = Object.keys(read).join(' ');
   return (
-    (names === 'at key prev seq stream' || names === 'at blobs key prev seq stream') &&
+    /^at (?:blobs )?(?:destroys )?key prev seq stream$/u.test(names) &&
     isWhole(read.at) &&
     isText(read.key) &&
     isHash(read.prev) &&
     isWhole(read.seq) &&
     isText(read.stream) &&
     (read.blobs === undefined ||
-      (Array.isArray(read.blobs) && read.blobs.length > 0 && read.blobs.every(isSeal)))
+      (Array.isArray(read.blobs) && read.blobs.length > 0 && read.blobs.every(isSeal))) &&
+    (read.destroys === undefined || isDestroys(read.destroys, read.seq))
   );
+}
+
+function isDestroys({ blobs, entries, ...more }: DestroysSeal, seq: number): boolean {
+  if (Object.keys(more).length > 0 || (blobs ?? entries) === undefined) return false;
+  const areNames =
+    blobs === undefined || (Array.isArray(blobs) && blobs.length > 0 && blobs.every(isText));
+  return areNames && (entries === undefined || areSpans(entries, seq));
+}
+
+function areSpans(spans: readonly (readonly [number, number])[], seq: number): boolean {
+  if (!Array.isArray(spans) || spans.length === 0) return false;
+  let last = -1;
+  for (const [from, to, more] of spans) {
+    const isNext = isWhole(from) && isWhole(to) && from > last + 1 && from >= 1 && to >= from;
+    if (!isNext || more !== undefined) return false;
+    last = to;
+  }
+  return last < seq;
 }
 
 function isSeal(read: BlobSeal): boolean {

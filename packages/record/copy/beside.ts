@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import type { Instant } from '@crucible/core/units.ts';
+import { fileTroubleOf } from '../folder/file-trouble.ts';
+import { syncPath } from '../folder/write-durably.ts';
+import type { Beside } from '../record-parts.ts';
+import { backupsIn, namesIn } from './backups-in.ts';
+import { copyRings } from './copy-rings.ts';
+import { type BackupMade, type BackupRefusal, makeBackup } from './make-backup.ts';
+
+export type BesideAt = {
+  /** The file of the record, in its folder. */
+  readonly record: string;
+  /** Where backups go. */
+  readonly place: string;
+  readonly now: () => Instant;
+  readonly step?: (done: string) => void;
+};
+
+/** Backups of a record in a folder, and what must go from there when something is destroyed. */
+export function besideFolder(at: BesideAt): Beside {
+  const { place, now, step } = at;
+  const job = { record: at.record, place, ...(step && { step: (done: string) => step(`backup ${done}`) }) };
+  return {
+    place,
+    newest: () => backupsIn(place)[0],
+    backup: () => makeBackup({ ...job, at: after(now(), backupsIn(place)[0]?.at) }),
+    retire: (made) => retire(at, made),
+  };
+}
+
+/** Never under the name of another one, nor as if it were older: what comes later is called later. */
+function after(now: Instant, newest: Instant | undefined): Instant {
+  return newest !== undefined && newest >= now ? ((newest + 1) as Instant) : now;
+}
+
+function retire({ record, place }: BesideAt, made: BackupMade | undefined): Result<undefined, BackupRefusal> {
+  const folder = dirname(record);
+  try {
+    for (const name of namesIn(folder))
+      if (/^record-before-\d+\.sqlite(?:\.new)?$/u.test(name)) rmSync(join(folder, name), { force: true });
+    if (made && isWithin(place, folder))
+      for (const { path } of backupsIn(place)) if (path !== made.path) rmSync(path, { force: true });
+    syncPath(folder);
+    if (made) copyRings(folder, place);
+    return ok(undefined);
+  } catch (error) {
+    const trouble = fileTroubleOf(error);
+    if (trouble === undefined) throw error;
+    return refuse({ kind: trouble === 'disk-full' ? 'disk-full' : 'read-only' });
+  }
+}
+
+function isWithin(place: string, folder: string): boolean {
+  const path = relative(folder, place);
+  return !path.startsWith('..') && !isAbsolute(path);
+}
