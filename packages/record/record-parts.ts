@@ -1,6 +1,8 @@
 import type { Body } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
+import type { BackupMade, BackupRefusal, OldRing } from './record.ts';
 import type { KeptRing } from './ring/kept-ring.ts';
 import { keyOfGeneration } from './ring/key-ring.ts';
 import type { StreamKey } from './sealing/wrap-key.ts';
@@ -20,12 +22,16 @@ export type RecordParts = {
 
 /** Copies of the record outside its file. */
 export type Beside = {
+  /** Where backups go. */
+  readonly place: string;
   readonly backup: () => Promise<Result<BackupMade, BackupRefusal>>;
+  readonly lastBackup: () => BackupMade | undefined;
+  readonly oldRings: () => readonly OldRing[];
   /**
-   * Away with copies in the folder that hold what was destroyed, and with older copies of the ring where
-   * backups lie.
+   * Away with copies in the folder that hold what was destroyed: those from before a migration, and where
+   * a backup was made since, older backups that lie in the folder and older rings that lie with backups.
    */
-  readonly retire: () => Result<undefined, BackupRefusal>;
+  readonly retire: (made: BackupMade | undefined) => Result<undefined, BackupRefusal>;
 };
 
 /** Throws where the ring lacks it: then the ring is older than the record. */

@@ -23,6 +23,13 @@ export type OpenRecord = {
   readonly forgetting: () => Promise<readonly StreamId[]>;
   /** Goes on where a destruction broke off; nothing to do is well done. */
   readonly finishForgetting: () => Promise<Result<undefined, ForgetRefusal>>;
+  /** Where backups go and when the last one was made and read through; absent for a record in memory. */
+  readonly backups: () => BackupFacts | undefined;
+  readonly backup: () => Promise<Result<BackupMade, BackupRefusal>>;
+  /** Where the last one was made less than a day ago, nothing is done. */
+  readonly backupIfDue: () => Promise<Result<BackupMade | undefined, BackupRefusal>>;
+  /** Copies of the key ring from before, which may open what was destroyed since. */
+  readonly oldRings: () => readonly OldRing[];
   /** New keys for every stream; whoever has an old key ring opens nothing written from now on. */
   readonly rekey: () => Promise<Result<undefined, ForgetRefusal>>;
   /** What an act answered before, where it was done in the last 30 days. */
@@ -48,6 +55,23 @@ export type Append = {
   readonly opens?: readonly StreamId[];
   readonly writes: readonly StreamWrite[];
 };
+
+export type BackupFacts = { readonly place: string; readonly last?: BackupMade };
+
+/** One file, read from its first entry to its last before it counts. */
+export type BackupMade = { readonly path: string; readonly at: Instant; readonly entries: number };
+
+export type BackupRefusal =
+  | { readonly kind: 'disk-full' }
+  /** The place is not there or may not be written to; or there is none, for a record in memory. */
+  | { readonly kind: 'read-only' }
+  /** The place holds backups of another practice, whose key rings would be covered. */
+  | { readonly kind: 'place-of-another-practice' }
+  /** What was copied is not whole, so it takes the place of no good backup. `verify` says what is wrong. */
+  | { readonly kind: 'record-damaged'; readonly faults: number };
+
+/** A sealed ring that is not the one of today. Whoever has its passphrase has the keys that it had then. */
+export type OldRing = { readonly path: string; readonly changedAt: Instant };
 
 export type StreamWrite = { readonly stream: StreamId; readonly entries: readonly NewEntry[] };
 

@@ -34,10 +34,7 @@ export type Storage = {
   readonly forgetting: () => Promise<readonly Forgetting[]>;
   readonly beginForgetting: (all: readonly Forgetting[]) => Promise<Result<undefined, WriteTrouble>>;
   /** The same keys wrapped anew, in one transaction; those destroyed meanwhile stay destroyed. */
-  readonly rewrap: (
-    stream: StreamId,
-    keys: readonly StoredKey[],
-  ) => Promise<Result<undefined, WriteTrouble>>;
+  readonly rewrap: (stream: StreamId, keys: readonly StoredKey[]) => Promise<Result<undefined, WriteTrouble>>;
   readonly endForgetting: (all: readonly Forgetting[]) => Promise<Result<undefined, WriteTrouble>>;
   /** Leaves no byte of what was destroyed, in journals neither. */
   readonly compact: () => Promise<Result<undefined, CompactRefusal>>;

@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
-import type { Instant } from '@crucible/core/units.ts';
+import { type Instant, instant } from '@crucible/core/units.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { syncPath } from '../folder/write-durably.ts';
+import { findOldRings } from '../forget/find-old-rings.ts';
+import type { BackupMade, BackupRefusal } from '../record.ts';
 import type { Beside } from '../record-parts.ts';
+import { noteBackup, readBackupNote } from './backup-note.ts';
 import { backupsIn, namesIn } from './backups-in.ts';
 import { copyRings } from './copy-rings.ts';
-import { type BackupMade, type BackupRefusal, makeBackup } from './make-backup.ts';
+import { makeBackup } from './make-backup.ts';
 
 export type BesideAt = {
   /** The file of the record, in its folder. */
@@ -21,18 +24,27 @@ export type BesideAt = {
 /** Backups of a record in a folder, and what must go from there when something is destroyed. */
 export function besideFolder(at: BesideAt): Beside {
   const { place, now, step } = at;
+  const folder = dirname(at.record);
   const job = { record: at.record, place, ...(step && { step: (done: string) => step(`backup ${done}`) }) };
   return {
     place,
-    newest: () => backupsIn(place)[0],
-    backup: () => makeBackup({ ...job, at: after(now(), backupsIn(place)[0]?.at) }),
+    backup: async () => {
+      const made = await makeBackup({ ...job, at: freeTime(now(), place) });
+      if (made.ok) noteBackup(folder, made.value);
+      return made;
+    },
+    lastBackup: () => readBackupNote(folder),
+    oldRings: () => findOldRings(folder, place),
     retire: (made) => retire(at, made),
   };
 }
 
-/** Never under the name of another one, nor as if it were older: what comes later is called later. */
-function after(now: Instant, newest: Instant | undefined): Instant {
-  return newest !== undefined && newest >= now ? ((newest + 1) as Instant) : now;
+/** Never under the name of another one. */
+function freeTime(now: Instant, place: string): Instant {
+  const taken = new Set<number>(backupsIn(place).map(({ at }) => at));
+  let at: number = now;
+  while (taken.has(at)) at += 1;
+  return instant(at);
 }
 
 function retire({ record, place }: BesideAt, made: BackupMade | undefined): Result<undefined, BackupRefusal> {

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { renameDurably, syncPath } from '../folder/write-durably.ts';
+import type { BackupMade, BackupRefusal } from '../record.ts';
 import { connectToRead } from '../sqlite/connect.ts';
 import { openSqliteToRead } from '../sqlite/open-sqlite.ts';
 import { troubleOf } from '../sqlite/trouble.ts';
@@ -12,20 +13,6 @@ import { backupName } from './backup-name.ts';
 import { backupsIn, namesIn } from './backups-in.ts';
 import { backupsToKeep } from './backups-to-keep.ts';
 import { copyRings } from './copy-rings.ts';
-
-export type BackupMade = {
-  readonly path: string;
-  readonly at: Instant;
-  readonly entries: number;
-};
-
-export type BackupRefusal =
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' }
-  /** The place holds backups of another practice, whose key rings would be covered. */
-  | { readonly kind: 'place-of-another-practice' }
-  /** What was copied is not whole, so it takes the place of no good backup. `verify` says what is wrong. */
-  | { readonly kind: 'record-damaged'; readonly faults: number };
 
 export type BackupJob = {
   /** The file of the record. */

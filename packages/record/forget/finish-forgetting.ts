@@ -2,7 +2,8 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { ForgetRefusal } from '../record.ts';
 import { type RecordParts, streamKey } from '../record-parts.ts';
-import { newestKey, withNewGeneration, withoutGenerations } from '../ring/key-ring.ts';
+import type { KeepRefusal } from '../ring/kept-ring.ts';
+import { type KeyRing, newestKey, withNewGeneration, withoutGenerations } from '../ring/key-ring.ts';
 import { unwrapKey, wrapKey } from '../sealing/wrap-key.ts';
 import type { Forgetting, StoredKey } from '../storage.ts';
 
@@ -26,7 +27,7 @@ export async function finishForgetting(parts: RecordParts): Promise<Result<undef
   const all = await parts.storage.forgetting();
   if (all.length === 0) return ok(undefined);
   const { step = () => undefined, beside } = parts;
-  const fresh = await parts.ring.keep(all.reduce(withNewGeneration, parts.ring.ring()));
+  const fresh = await keepIfNew(parts, all.reduce(withNewGeneration, parts.ring.ring()));
   if (!fresh.ok) return fresh;
   step('new-generation');
   for (const one of all) {
@@ -36,18 +37,23 @@ export async function finishForgetting(parts: RecordParts): Promise<Result<undef
   step('rewrapped');
   const backup = beside && (await beside.backup());
   step('backed-up');
-  const dropped = await parts.ring.keep(all.reduce(withoutGenerations, parts.ring.ring()));
+  const dropped = await keepIfNew(parts, all.reduce(withoutGenerations, parts.ring.ring()));
   if (!dropped.ok) return dropped;
   step('old-generation-gone');
   const compacted = await parts.storage.compact();
   if (!compacted.ok) return compacted;
   step('compacted');
-  const retired = beside?.retire();
+  const retired = beside?.retire(backup?.ok ? backup.value : undefined);
   step('old-copies-gone');
   if (backup?.ok === false || retired?.ok === false) return refuse({ kind: 'no-backup-made' });
   const ended = await parts.storage.endForgetting(all);
   if (ended.ok) step('ended');
   return ended;
+}
+
+/** Sealing a ring takes most of a second. */
+async function keepIfNew({ ring }: RecordParts, next: KeyRing): Promise<Result<undefined, KeepRefusal>> {
+  return next === ring.ring() ? ok(undefined) : ring.keep(next);
 }
 
 /** Every stream that has keys gets new ones. */
@@ -82,8 +88,7 @@ async function openKey(
   stream: StreamId,
   { name, generation, wrapped }: StoredKey,
 ): Promise<NonNullable<ReturnType<typeof unwrapKey>>> {
-  const key =
-    wrapped && unwrapKey(wrapped, name, await streamKey(parts, stream, generation));
+  const key = wrapped && unwrapKey(wrapped, name, await streamKey(parts, stream, generation));
   // Never pass over one that does not open: with the old generation it would be gone for good.
   if (!key) throw new Error(`a key of ${stream} does not open`);
   return key;

@@ -72,8 +72,7 @@ function isHeader(read: Header): boolean {
 
 function isDestroys({ blobs, entries, ...more }: DestroysSeal, seq: number): boolean {
   if (Object.keys(more).length > 0 || (blobs ?? entries) === undefined) return false;
-  const areNames =
-    blobs === undefined || (Array.isArray(blobs) && blobs.length > 0 && blobs.every(isText));
+  const areNames = blobs === undefined || (Array.isArray(blobs) && blobs.length > 0 && blobs.every(isText));
   return areNames && (entries === undefined || areSpans(entries, seq));
 }
 
