@@ -3,12 +3,14 @@ import { refuse } from '@crucible/core/result.ts';
 import { answerOf, appendTo } from './append.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
 import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
+import { oneByOne } from './in-turn.ts';
 import { openEntries } from './open-entries.ts';
 import { readBlobOf } from './read-blob.ts';
 import { signReceipt } from './receipt/sign-receipt.ts';
 import type { Append, Appended, OpenRecord } from './record.ts';
 import type { RecordParts } from './record-parts.ts';
-import { type InTurn, upkeepOf } from './upkeep.ts';
+import { sheetsOf } from './recovery/sheets.ts';
+import { upkeepOf } from './upkeep.ts';
 
 /** The record as acts and views use it. `close` lets go of whatever the parts were opened from. */
 export function recordOver(parts: RecordParts, close: () => Promise<void>): OpenRecord {
@@ -34,6 +36,7 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
     forgetting: async () => (await storage.forgetting()).map(({ stream }) => stream),
     finishForgetting: () => inTurn(() => finishForgetting(parts)),
     rekey: () => inTurn(() => rekeyAll(parts)),
+    ...sheetsOf(parts, inTurn),
     ...upkeepOf(parts, inTurn),
     close,
   };
@@ -47,6 +50,9 @@ export function readingOnly(record: OpenRecord): OpenRecord {
     append: readOnly,
     finishForgetting: readOnly,
     rekey: readOnly,
+    makeSheet: readOnly,
+    trySheet: readOnly,
+    changePassphrase: readOnly,
   };
 }
 
@@ -69,14 +75,4 @@ function destroyedIn({ writes }: Append): readonly StreamId[] {
   return writes
     .filter(({ entries }) => entries.some(({ destroys }) => destroys !== undefined))
     .map(({ stream }) => stream);
-}
-
-/** What writes in one process never meets: the next begins when the one before has its answer. */
-function oneByOne(): InTurn {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const answer = last.then(work);
-    last = answer.catch(() => undefined);
-    return answer;
-  };
 }

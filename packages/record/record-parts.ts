@@ -16,6 +16,8 @@ export type RecordParts = {
   readonly upcast: (body: Body) => Body;
   /** What lies beside the record; absent for one that ends with the process. */
   readonly beside?: Beside;
+  /** Whether lines that say what was destroyed may be destroyed too: only where a restore found no key for them. */
+  readonly lines?: 'kept' | 'too';
   /** Called after each step of what takes several, so that a test can break off between any two. */
   readonly step?: (done: string) => void;
 };
@@ -26,6 +28,8 @@ export type Beside = {
   readonly place: string;
   readonly backup: () => Promise<Result<BackupMade, BackupRefusal>>;
   readonly lastBackup: () => BackupMade | undefined;
+  /** Where backups lie already, the ring of today takes the place of the one there. */
+  readonly copyRings: () => void;
   readonly oldRings: () => readonly OldRing[];
   /**
    * Away with copies in the folder that hold what was destroyed: those from before a migration, and where

@@ -114,7 +114,7 @@ async function destroyedBy(
   { destroys }: NewEntry,
 ): Promise<DestroysSeal | undefined> {
   if (destroys === undefined) return undefined;
-  const resolved = await resolveDestroys(parts.storage, destroys, { stream, before: seq });
+  const resolved = await resolveDestroys(parts, destroys, { stream, before: seq });
   if (!resolved) return undefined;
   draft.destroys.push(resolved.stored);
   draft.forgetting.push({ stream, generation: by.generation });

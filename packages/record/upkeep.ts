@@ -1,9 +1,7 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import type { InTurn } from './in-turn.ts';
 import type { BackupMade, BackupRefusal, OpenRecord } from './record.ts';
 import type { RecordParts } from './record-parts.ts';
-
-/** What writes waits for its turn. */
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 type Upkeep = Pick<OpenRecord, 'backups' | 'backup' | 'backupIfDue' | 'oldRings'>;
 

@@ -34,6 +34,9 @@ export function besideFolder(at: BesideAt): Beside {
       return made;
     },
     lastBackup: () => readBackupNote(folder),
+    copyRings: () => {
+      if (backupsIn(place).length > 0) tryTo(() => copyRings(folder, place));
+    },
     oldRings: () => findOldRings(folder, place),
     retire: (made) => retire(at, made),
   };
@@ -49,13 +52,19 @@ function freeTime(now: Instant, place: string): Instant {
 
 function retire({ record, place }: BesideAt, made: BackupMade | undefined): Result<undefined, BackupRefusal> {
   const folder = dirname(record);
-  try {
+  return tryTo(() => {
     for (const name of namesIn(folder))
       if (/^record-before-\d+\.sqlite(?:\.new)?$/u.test(name)) rmSync(join(folder, name), { force: true });
     if (made && isWithin(place, folder))
       for (const { path } of backupsIn(place)) if (path !== made.path) rmSync(path, { force: true });
     syncPath(folder);
     if (made) copyRings(folder, place);
+  });
+}
+
+function tryTo(work: () => void): Result<undefined, BackupRefusal> {
+  try {
+    work();
     return ok(undefined);
   } catch (error) {
     const trouble = fileTroubleOf(error);

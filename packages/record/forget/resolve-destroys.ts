@@ -1,6 +1,7 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { BlobId } from '@crucible/core/ids.ts';
 import type { Destroys } from '../record.ts';
+import type { RecordParts } from '../record-parts.ts';
 import { type BlobSeal, type DestroysSeal, readHeader } from '../sealing/header.ts';
 import type { Storage, StoredDestruction } from '../storage.ts';
 import { spansOf } from './spans.ts';
@@ -13,11 +14,11 @@ export type ResolvedDestroys = { readonly seal: DestroysSeal; readonly stored: S
  * what was destroyed.
  */
 export async function resolveDestroys(
-  storage: Storage,
+  { storage, lines = 'kept' }: RecordParts,
   destroys: Destroys,
   { stream, before }: { readonly stream: StreamId; readonly before: number },
 ): Promise<ResolvedDestroys | undefined> {
-  const present = await presentIn(storage, stream);
+  const present = await presentIn(storage, stream, lines);
   const { seqs, groups } = destroys === 'everything' ? allOf(present) : named(present, destroys);
   if (seqs.some((seq) => seq >= before)) throw new RangeError('only earlier entries can be destroyed');
   if (seqs.length + groups.length === 0) return undefined;
@@ -38,14 +39,14 @@ type Present = {
 
 const page = 500;
 
-async function presentIn(storage: Storage, stream: StreamId): Promise<Present> {
+async function presentIn(storage: Storage, stream: StreamId, lines: 'kept' | 'too'): Promise<Present> {
   const keyOf = new Map<number, string>();
   const blobs: BlobSeal[] = [];
   for (let after = 0; ; ) {
     const stored = await storage.entries(stream, after, page);
     for (const { seq, key, header } of stored) {
       const read = readHeader(header);
-      if (!read.destroys) keyOf.set(seq, key);
+      if (!read.destroys || lines === 'too') keyOf.set(seq, key);
       blobs.push(...(read.blobs ?? []));
     }
     after = stored.at(-1)?.seq ?? after;

@@ -7,6 +7,7 @@ import {
 } from 'node:crypto';
 import { type StreamId, streamId } from '@crucible/core/engagement/stream.ts';
 import { idOf, type PracticeId } from '@crucible/core/ids.ts';
+import type { Instant } from '@crucible/core/units.ts';
 import { randomKey, type StreamKey } from '../sealing/wrap-key.ts';
 
 /** The keys of one practice: what opens its record, and what signs its receipts. */
@@ -16,10 +17,26 @@ export type KeyRing = {
   readonly signing: KeyObject;
   /** Of each stream in rising generations; all but the newest only while keys are being wrapped again. */
   readonly streams: ReadonlyMap<StreamId, readonly StreamKey[]>;
+  /** For whom else the ring is sealed, each in a file of its own; here, so that nobody without it can add one. */
+  readonly sheets: readonly Sheet[];
+};
+
+export const sheetNames = ['recovery', 'colleague'] as const;
+
+/** Words on paper that open the ring; only their public half is kept. */
+export type Sheet = {
+  readonly name: (typeof sheetNames)[number];
+  /** Age's public name of the words. */
+  readonly recipient: string;
+  readonly made: Instant;
+  /** When somebody typed the words and they opened it. */
+  readonly tried?: Instant;
+  /** Who keeps it, in the coach's words. */
+  readonly keeper?: string;
 };
 
 export function makeKeyRing(practice: PracticeId): KeyRing {
-  return { practice, signing: generateKeyPairSync('ed25519').privateKey, streams: new Map() };
+  return { practice, signing: generateKeyPairSync('ed25519').privateKey, streams: new Map(), sheets: [] };
 }
 
 /** The same ring where each of the streams has a key already. */
@@ -64,7 +81,7 @@ export function publicKeyOf({ signing }: KeyRing): Uint8Array {
 }
 
 /** As it stands inside its age file. */
-export function writeKeyRing({ practice, signing, streams }: KeyRing): string {
+export function writeKeyRing({ practice, signing, streams, sheets }: KeyRing): string {
   const keys = [...streams.values()]
     .flat()
     .map(({ stream, generation, key }) => ({ stream, generation, key: key.export().toString('base64url') }));
@@ -74,6 +91,7 @@ export function writeKeyRing({ practice, signing, streams }: KeyRing): string {
     practice,
     signing: signing.export({ format: 'jwk' }).d,
     keys,
+    sheets,
   });
 }
 
@@ -87,7 +105,8 @@ export function readKeyRing(text: string): KeyRing | undefined {
       const key = readStreamKey(one);
       streams.set(key.stream, [...(streams.get(key.stream) ?? []), key]);
     }
-    return { practice: idOf<PracticeId>(read.practice), signing: readSigning(read.signing), streams };
+    const { practice, signing, sheets = [] } = read;
+    return { practice: idOf<PracticeId>(practice), signing: readSigning(signing), streams, sheets };
   } catch {
     return undefined; // No JSON, or something missing in it.
   }

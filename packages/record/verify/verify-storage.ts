@@ -4,6 +4,7 @@ import type { Receipt } from '../record.ts';
 import type { KeyRing } from '../ring/key-ring.ts';
 import type { Storage } from '../storage.ts';
 import { checkBlobs } from './check-blobs.ts';
+import { checkDestroyed } from './check-destroyed.ts';
 import { compareReceipts, sortReceipts } from './check-receipts.ts';
 import { openEverything } from './open-everything.ts';
 import type { Destroyed, RecordFault, RecordReport, StreamReport, Unproven } from './report.ts';
@@ -79,7 +80,7 @@ async function verifyStream(
       ...(seq > 0 && { hash }),
       provenTo: compared.provenTo,
     },
-    faults: [...broken, ...compared.faults, ...opened],
+    faults: [...broken, ...checkDestroyed(stream, walked, blobs), ...compared.faults, ...opened],
     destroyed: [...walked.destroyed, ...blobs.destroyed],
   };
 }

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { identityToRecipient } from 'age-encryption';
+
+export type RecoveryWords = {
+  /** 24 of the English list of BIP-39: 256 bits and 8 to check them by. They lie nowhere but on paper. */
+  readonly words: readonly string[];
+  /** Age's public name of the key that the words are; a ring can be sealed to it without them. */
+  readonly recipient: string;
+};
+
+export type WordsRefusal =
+  | { readonly kind: 'not-24-words'; readonly found: number }
+  /** By place, from 1. */
+  | { readonly kind: 'not-in-list'; readonly nth: number; readonly word: string }
+  /** Each is in the list and together they are no key: one is another, or two have changed places. */
+  | { readonly kind: 'words-do-not-fit' };
+
+export async function makeRecoveryWords(): Promise<RecoveryWords> {
+  const entropy = randomBytes(32);
+  const words = entropyToMnemonic(entropy, wordlist).split(' ');
+  return { words, recipient: await identityToRecipient(await privateKeyOf(entropy)) };
+}
+
+/** The key that typed words are: case, spaces, commas and numbers before words do not matter. */
+export async function keyOfWords(typed: string): Promise<Result<CryptoKey, WordsRefusal>> {
+  const words = typed
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '');
+  if (words.length !== 24) return refuse({ kind: 'not-24-words', found: words.length });
+  const at = words.findIndex((word) => !wordlist.includes(word));
+  if (at >= 0) return refuse({ kind: 'not-in-list', nth: at + 1, word: words[at] ?? '' });
+  try {
+    return ok(await privateKeyOf(mnemonicToEntropy(words.join(' '), wordlist)));
+  } catch {
+    return refuse({ kind: 'words-do-not-fit' });
+  }
+}
+
+/** The header that makes 32 private bytes a PKCS #8 key for X25519 (RFC 8410). */
+const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex');
+
+function privateKeyOf(bytes: Uint8Array): Promise<CryptoKey> {
+  const key = Buffer.concat([pkcs8, bytes]);
+  return crypto.subtle.importKey('pkcs8', key, { name: 'X25519' }, false, ['deriveBits']);
+}

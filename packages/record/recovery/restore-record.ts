@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Author } from '@crucible/core/engagement/party.ts';
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import { type Instant, instant } from '@crucible/core/units.ts';
+import { fileTroubleOf } from '../folder/file-trouble.ts';
+import { type LockRefusal, lockFolder } from '../folder/lock-folder.ts';
+import { renameDurably, syncPath, writeDurably } from '../folder/write-durably.ts';
+import type { KeyRing } from '../ring/key-ring.ts';
+import type { SqliteRefusal } from '../sqlite/open-sqlite.ts';
+import { buildRestored } from './build-restored.ts';
+
+export type RestoreAt = {
+  /** One file, as `backup` made it. */
+  readonly backup: string;
+  /** The newest that there is: what was destroyed since the backup stays closed then. */
+  readonly ring: KeyRing;
+  readonly folder: string;
+  /** Of the ring in that folder, from now on. */
+  readonly passphrase: string;
+  /** What is done where the folder holds something; refused where not said. */
+  readonly over?: 'set-aside';
+  /** Who says that it was restored; the one who founded the practice where not said. */
+  readonly author?: Author;
+  readonly now: () => Instant;
+  readonly workFactor?: number;
+  readonly step?: (done: string) => void;
+};
+
+export type RestoreRefusal =
+  | SqliteRefusal
+  | LockRefusal
+  | { readonly kind: 'folder-not-empty' }
+  | { readonly kind: 'ring-of-another-practice' }
+  /** It is not whole; `verify` says what is wrong with it. */
+  | { readonly kind: 'backup-damaged'; readonly faults: number }
+  /** No key opens the stream of the practice, so nobody can be named who restores it. */
+  | { readonly kind: 'no-author' };
+
+export type RestoredRecord = {
+  readonly from: Instant;
+  readonly entries: number;
+  /** Over all streams: what no key opens any more. */
+  readonly closed: number;
+  /** Over all streams: what came after the backup, where the folder of before could tell. */
+  readonly cut?: number;
+  /** Where the folder of before lies now. */
+  readonly setAside?: string;
+};
+
+/**
+ * The record as a backup has it, in a folder of its own: built beside, verified, with a line in every
+ * stream that says so, and put in its place at once. Whatever breaks off, doing it again comes to the
+ * same end, and what lay in the folder is set aside and never removed.
+ */
+export async function restoreRecord(at: RestoreAt): Promise<Result<RestoredRecord, RestoreRefusal>> {
+  const { folder, over, step = () => undefined } = at;
+  const held = isEmpty(folder) ? ok(undefined) : lookAtFolder(at);
+  if (!held.ok) return held;
+  if (!isEmpty(folder) && over === undefined) return refuse({ kind: 'folder-not-empty' });
+  try {
+    const built = readBuilt(at) ?? (await buildBeside(at));
+    if (!built.ok) return built;
+    step('ready');
+    const setAside = moveAside(folder, at.now());
+    step('set-aside');
+    renameDurably(readyOf(folder), folder);
+    rmSync(join(folder, noteFile), { force: true });
+    step('in-place');
+    return ok({ ...built.value, ...(setAside !== undefined && { setAside }) });
+  } catch (error) {
+    const trouble = fileTroubleOf(error);
+    if (trouble === 'disk-full' || trouble === 'read-only') return refuse({ kind: trouble });
+    throw error;
+  }
+}
+
+const noteFile = 'restored.json';
+const workOf = (folder: string): string => `${folder}.restoring`;
+const readyOf = (folder: string): string => `${folder}.restored`;
+
+/** Nobody may be writing there. */
+function lookAtFolder({ folder, now }: RestoreAt): Result<undefined, RestoreRefusal> {
+  const lock = lockFolder(folder, { pid: process.pid, since: now(), what: 'crucible restore' });
+  if (!lock.ok) return lock;
+  lock.value.release();
+  return ok(undefined);
+}
+
+async function buildBeside(at: RestoreAt): Promise<Result<RestoredRecord, RestoreRefusal>> {
+  const work = workOf(at.folder);
+  rmSync(work, { recursive: true, force: true });
+  const built = await buildRestored(at, work);
+  if (!built.ok) {
+    rmSync(work, { recursive: true, force: true });
+    return built;
+  }
+  writeDurably(join(work, noteFile), Buffer.from(JSON.stringify({ ...built.value, backup: at.backup })));
+  rmSync(readyOf(at.folder), { recursive: true, force: true });
+  renameDurably(work, readyOf(at.folder));
+  return built;
+}
+
+/** What an earlier try of the same restore had ready; the ring there has its passphrase. */
+function readBuilt({ folder, backup }: RestoreAt): Result<RestoredRecord, never> | undefined {
+  try {
+    const { backup: from, ...built } = JSON.parse(readFileSync(join(readyOf(folder), noteFile), 'utf8'));
+    return from === backup ? ok(built) : undefined;
+  } catch {
+    return undefined; // Nothing is ready.
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0;
+}
+
+function moveAside(folder: string, now: Instant): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  if (isEmpty(folder)) {
+    rmdirSync(folder);
+    return undefined;
+  }
+  let at = now;
+  while (existsSync(asideOf(folder, at))) at = instant(at + 1);
+  renameSync(folder, asideOf(folder, at));
+  syncPath(dirname(folder));
+  return asideOf(folder, at);
+}
+
+function asideOf(folder: string, at: Instant): string {
+  return `${folder}.before-restore-${new Date(at).toISOString().replace(/[-:.]/gu, '')}`;
+}
