@@ -45,7 +45,7 @@ export async function makeBackup(job: BackupJob): Promise<Result<BackupMade, Bac
     step('in-place');
     copyRings(dirname(job.record), place);
     step('rings-copied');
-    removeOld(place);
+    removeOld(place, at);
     step('rotated');
     return ok({ path, at, entries: whole.value });
   } catch (error) {
@@ -96,8 +96,9 @@ async function practiceIn(path: string): Promise<string | undefined> {
   return storage.value.practice;
 }
 
-function removeOld(place: string): void {
+/** Never the one just made: a clock that was set back makes it look old. */
+function removeOld(place: string, made: Instant): void {
   const found = backupsIn(place);
   const keep = backupsToKeep(found.map(({ at }) => at));
-  for (const { path, at } of found) if (!keep.has(at)) rmSync(path, { force: true });
+  for (const { path, at } of found) if (at !== made && !keep.has(at)) rmSync(path, { force: true });
 }

@@ -54,25 +54,42 @@ export type RestoredRecord = {
  * same end, and what lay in the folder is set aside and never removed.
  */
 export async function restoreRecord(at: RestoreAt): Promise<Result<RestoredRecord, RestoreRefusal>> {
-  const { folder, over, step = () => undefined } = at;
+  const { folder, over } = at;
   const held = isEmpty(folder) ? ok(undefined) : lookAtFolder(at);
   if (!held.ok) return held;
   if (!isEmpty(folder) && over === undefined) return refuse({ kind: 'folder-not-empty' });
   try {
-    const built = readBuilt(at) ?? (await buildBeside(at));
-    if (!built.ok) return built;
-    step('ready');
-    const setAside = moveAside(folder, at.now());
-    step('set-aside');
-    renameDurably(readyOf(folder), folder);
-    rmSync(join(folder, noteFile), { force: true });
-    step('in-place');
-    return ok({ ...built.value, ...(setAside !== undefined && { setAside }) });
+    if (readyFrom(folder) !== at.backup) {
+      const built = await buildBeside(at);
+      if (!built.ok) return built;
+    }
+    at.step?.('ready');
+    return finishRestore(at) ?? refuse({ kind: 'no-record' });
   } catch (error) {
     const trouble = fileTroubleOf(error);
     if (trouble === 'disk-full' || trouble === 'read-only') return refuse({ kind: trouble });
     throw error;
   }
+}
+
+/**
+ * Puts in its place what a restore had ready when it broke off; nothing where none had. Needs neither
+ * backup nor keys: the folder of before may hold both, and be set aside already.
+ */
+export function finishRestore({
+  folder,
+  now,
+  step = () => undefined,
+}: Pick<RestoreAt, 'folder' | 'now' | 'step'>): Result<RestoredRecord, never> | undefined {
+  const note = readNote(folder);
+  if (!note) return undefined;
+  const setAside = moveAside(folder, now());
+  step('set-aside');
+  renameDurably(readyOf(folder), folder);
+  rmSync(join(folder, noteFile), { force: true });
+  step('in-place');
+  const { backup: _, ...built } = note;
+  return ok({ ...built, ...(setAside !== undefined && { setAside }) });
 }
 
 const noteFile = 'restored.json';
@@ -101,14 +118,19 @@ async function buildBeside(at: RestoreAt): Promise<Result<RestoredRecord, Restor
   return built;
 }
 
-/** What an earlier try of the same restore had ready; the ring there has its passphrase. */
-function readBuilt({ folder, backup }: RestoreAt): Result<RestoredRecord, never> | undefined {
+type Note = RestoredRecord & { readonly backup: string };
+
+/** What an earlier try had ready; the ring there has the passphrase that was given then. */
+function readNote(folder: string): Note | undefined {
   try {
-    const { backup: from, ...built } = JSON.parse(readFileSync(join(readyOf(folder), noteFile), 'utf8'));
-    return from === backup ? ok(built) : undefined;
+    return JSON.parse(readFileSync(join(readyOf(folder), noteFile), 'utf8'));
   } catch {
     return undefined; // Nothing is ready.
   }
+}
+
+function readyFrom(folder: string): string | undefined {
+  return readNote(folder)?.backup;
 }
 
 function isEmpty(folder: string): boolean {
