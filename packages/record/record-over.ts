@@ -12,11 +12,11 @@ import type { RecordParts } from './record-parts.ts';
 import { sheetsOf } from './recovery/sheets.ts';
 import { upkeepOf } from './upkeep.ts';
 
-/** The record as acts and views use it. `close` lets go of whatever the parts were opened from. */
+/** The record as acts and views use it. `close` lets go of whatever the parts were opened from, once every act has its answer. */
 export function recordOver(parts: RecordParts, close: () => Promise<void>): OpenRecord {
   const { storage, ring } = parts;
   const cache = foldCache((stream, after) => openEntries(parts, stream, after));
-  const inTurn = oneByOne();
+  const { inTurn, settled } = oneByOne();
   return {
     practice: storage.practice,
     read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
@@ -38,7 +38,10 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
     rekey: () => inTurn(() => rekeyAll(parts)),
     ...sheetsOf(parts, inTurn),
     ...upkeepOf(parts, inTurn),
-    close,
+    close: async () => {
+      await settled();
+      await close();
+    },
   };
 }
 

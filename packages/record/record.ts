@@ -4,9 +4,8 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { ActId, BlobId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import type { WordsRefusal } from './recovery/recovery-words.ts';
-import type { KeepRefusal } from './ring/kept-ring.ts';
-import type { Sheet } from './ring/key-ring.ts';
+import type { Sheet, WordsRefusal } from './recovery/sheet.ts';
+import type { DiskRefusal } from './refusal.ts';
 
 /**
  * The record of one practice as acts and views use it: streams of sealed entries that are only ever
@@ -34,12 +33,12 @@ export type OpenRecord = {
   /** Copies of the key ring from before, which may open what was destroyed since. */
   readonly oldRings: () => readonly OldRing[];
   /** Seals the key ring to words that are then on paper only; those of a sheet before open it no more. */
-  readonly makeSheet: (sheet: NewSheet) => Promise<Result<MadeSheet, KeepRefusal>>;
+  readonly makeSheet: (sheet: NewSheet) => Promise<Result<MadeSheet, DiskRefusal>>;
   /** Whether typed words open what was sealed to them; remembered where they do. */
   readonly trySheet: (name: Sheet['name'], typed: string) => Promise<Result<undefined, SheetRefusal>>;
   readonly sheets: () => readonly Sheet[];
   /** Old copies of the key ring still open by the passphrase of before. */
-  readonly changePassphrase: (passphrase: string) => Promise<Result<undefined, KeepRefusal>>;
+  readonly changePassphrase: (passphrase: string) => Promise<Result<undefined, DiskRefusal>>;
   /** New keys for every stream; whoever has an old key ring opens nothing written from now on. */
   readonly rekey: () => Promise<Result<undefined, ForgetRefusal>>;
   /** What an act answered before, where it was done in the last 30 days. */
@@ -87,7 +86,7 @@ export type NewSheet = Pick<Sheet, 'name' | 'keeper'>;
 export type MadeSheet = { readonly words: readonly string[]; readonly made: Instant };
 export type SheetRefusal =
   | WordsRefusal
-  | KeepRefusal
+  | DiskRefusal
   /** None was made. */
   | { readonly kind: 'no-such-sheet' }
   /** They are a key, and not the one of this sheet. */

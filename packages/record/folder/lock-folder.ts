@@ -1,20 +1,13 @@
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
-import { type Instant, instant } from '@crucible/core/units.ts';
+import { instant } from '@crucible/core/units.ts';
+import type { Holder, LockRefusal } from '../refusal.ts';
 import { troubleOf } from '../sqlite/trouble.ts';
 import { fileTroubleOf } from './file-trouble.ts';
+import { makeFile } from './make-file.ts';
 import { writeDurably } from './write-durably.ts';
-
-/** Who writes to a folder, so that whoever comes second can be told. */
-export type Holder = { readonly pid: number; readonly since: Instant; readonly what: string };
-
-export type LockRefusal =
-  /** Without `by` where the holder has not yet said who it is. */
-  | { readonly kind: 'folder-held'; readonly by?: Holder }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' };
 
 export type Lock = { readonly release: () => void };
 
@@ -43,7 +36,7 @@ export function lockFolder(folder: string, holder: Holder): Result<Lock, LockRef
 }
 
 function holdOpen(path: string): DatabaseSync {
-  closeSync(openSync(path, 'a', 0o600));
+  makeFile(path);
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
