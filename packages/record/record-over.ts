@@ -1,6 +1,8 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { refuse } from '@crucible/core/result.ts';
 import { answerOf, appendTo } from './append.ts';
+import { takeIn } from './copy/take-in.ts';
+import { writeCopy } from './copy/write-copy.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
 import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
 import { oneByOne } from './in-turn.ts';
@@ -36,6 +38,8 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
     forgetting: async () => (await storage.forgetting()).map(({ stream }) => stream),
     finishForgetting: () => inTurn(() => finishForgetting(parts)),
     rekey: () => inTurn(() => rekeyAll(parts)),
+    writeCopy: (wish) => inTurn(() => writeCopy(parts, wish)),
+    takeIn: (from) => inTurn(() => takeIn(parts, from)),
     ...sheetsOf(parts, inTurn),
     ...upkeepOf(parts, inTurn),
     close: async () => {
@@ -53,6 +57,7 @@ export function readingOnly(record: OpenRecord): OpenRecord {
     append: readOnly,
     finishForgetting: readOnly,
     rekey: readOnly,
+    takeIn: readOnly,
     makeSheet: readOnly,
     trySheet: readOnly,
     changePassphrase: readOnly,

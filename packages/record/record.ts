@@ -1,7 +1,7 @@
 import type { Body, Entry, Fold, Place } from '@crucible/core/engagement/entry.ts';
 import type { Author, Via } from '@crucible/core/engagement/party.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
-import type { ActId, BlobId, PersonId, PracticeId } from '@crucible/core/ids.ts';
+import type { ActId, BlobId, EngagementId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { Sheet, WordsRefusal } from './recovery/sheet.ts';
@@ -39,6 +39,10 @@ export type OpenRecord = {
   readonly sheets: () => readonly Sheet[];
   /** Old copies of the key ring still open by the passphrase of before. */
   readonly changePassphrase: (passphrase: string) => Promise<Result<undefined, DiskRefusal>>;
+  /** All of an engagement in one file, save what leaves by itself (`trust`) or opens to nobody (`round`). */
+  readonly writeCopy: (wish: CopyWish) => Promise<Result<CopyWritten, CopyRefusal>>;
+  /** An engagement from such a file; the same one again changes nothing. */
+  readonly takeIn: (from: TakeIn) => Promise<Result<TakenIn, TakeInRefusal>>;
   /** New keys for every stream; whoever has an old key ring opens nothing written from now on. */
   readonly rekey: () => Promise<Result<undefined, ForgetRefusal>>;
   /** What an act answered before, where it was done in the last 30 days. */
@@ -81,6 +85,33 @@ export type BackupRefusal =
 
 /** A sealed ring that is not the one of today. Whoever has its passphrase has the keys that it had then. */
 export type OldRing = { readonly path: string; readonly changedAt: Instant };
+
+export type CopyWish = {
+  readonly engagement: EngagementId;
+  readonly to: string;
+  /** Without one, whoever has the file can read it. */
+  readonly passphrase?: string;
+  /** log2 of scrypt's N; 18 where not said. */
+  readonly workFactor?: number;
+};
+export type CopyWritten = { readonly streams: readonly StreamId[]; readonly entries: number };
+export type CopyRefusal = DiskRefusal | { readonly kind: 'no-such-engagement' };
+
+export type TakeIn = { readonly file: string; readonly passphrase?: string };
+export type TakenIn = {
+  readonly engagement: EngagementId;
+  readonly streams: readonly StreamId[];
+  /** Whether all of it was here before. */
+  readonly repeated: boolean;
+};
+export type TakeInRefusal =
+  | DiskRefusal
+  /** Not there, or no copy of an engagement that this program knows. */
+  | { readonly kind: 'no-copy' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'copy-damaged'; readonly faults: number }
+  /** And it has gone another way since the copy was made. */
+  | { readonly kind: 'engagement-here-already'; readonly engagement: EngagementId };
 
 export type NewSheet = Pick<Sheet, 'name' | 'keeper'>;
 export type MadeSheet = { readonly words: readonly string[]; readonly made: Instant };
