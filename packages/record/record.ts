@@ -4,9 +4,7 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { ActId, BlobId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import type { WordsRefusal } from './recovery/recovery-words.ts';
-import type { KeepRefusal } from './ring/kept-ring.ts';
-import type { Sheet } from './ring/key-ring.ts';
+import type { KeepRefusal, WordsRefusal } from './refusal.ts';
 
 /**
  * The record of one practice as acts and views use it: streams of sealed entries that are only ever
@@ -82,6 +80,18 @@ export type BackupRefusal =
 
 /** A sealed ring that is not the one of today. Whoever has its passphrase has the keys that it had then. */
 export type OldRing = { readonly path: string; readonly changedAt: Instant };
+
+/** Words on paper that open the ring; only their public half is kept. */
+export type Sheet = {
+  readonly name: 'recovery' | 'colleague';
+  /** Age's public name of the words. */
+  readonly recipient: string;
+  readonly made: Instant;
+  /** When somebody typed the words and they opened it. */
+  readonly tried?: Instant;
+  /** Who keeps it, in the coach's words. */
+  readonly keeper?: string;
+};
 
 export type NewSheet = Pick<Sheet, 'name' | 'keeper'>;
 export type MadeSheet = { readonly words: readonly string[]; readonly made: Instant };

@@ -12,6 +12,7 @@ import {
   type TestEngagement,
   type TestPractice,
   testPractice,
+  withdraw,
 } from '../fixtures/test-practice.ts';
 import type { ShownTranscript } from './show-transcript.ts';
 
@@ -110,6 +111,22 @@ describe('a session that was filed under the wrong engagement', () => {
     });
   });
 
+  it('leaves words behind that were withdrawn, and takes its note', async () => {
+    const filed = await misfiled();
+    await agreeWithJonas(filed);
+    const { practice, session, transcript, right, mara } = filed;
+    await withdraw(practice, mara, 'destroy');
+    answerOf(await move(filed));
+    expect(refusalOf(await practice.show('session.show-transcript', { transcript }, right))).toEqual({
+      kind: 'no-such-transcript',
+      transcript,
+    });
+    expect(answerOf(await practice.show('session.show-session', { session }, right))).toMatchObject({
+      notes: [{ text: 'The buyer waits.' }],
+      recordings: [],
+    });
+  });
+
   it('leaves a line in the wrong one, and nothing of its words', async () => {
     const filed = await misfiled();
     await agreeWithJonas(filed);
@@ -151,7 +168,7 @@ describe('a session that was filed under the wrong engagement', () => {
   });
 
   it.each([
-    ['without an agreement there', undefined, { kind: 'no-agreement-in-force' }],
+    ['without an agreement there', undefined, { kind: 'no-agreement-for-transcripts' }],
     [
       'where that one says no to transcripts',
       { transcripts: false, everyone: ['Ines Okafor', 'Jonas Berg'] },

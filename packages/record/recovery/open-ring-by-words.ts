@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
+import type { WordsRefusal } from '../refusal.ts';
 import { type KeyRing, readKeyRing } from '../ring/key-ring.ts';
-import { keyOfWords, type WordsRefusal } from './recovery-words.ts';
+import { type AgeKey, keyOfWords } from './recovery-words.ts';
 
 export type ByWordsRefusal =
   | WordsRefusal
@@ -20,7 +21,7 @@ export async function openRingByWords(path: string, typed: string): Promise<Resu
 
 export async function openRingByKey(
   path: string,
-  key: CryptoKey,
+  key: AgeKey,
 ): Promise<Result<KeyRing, Exclude<ByWordsRefusal, WordsRefusal>>> {
   let sealed: Uint8Array;
   try {

@@ -3,6 +3,10 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { identityToRecipient } from 'age-encryption';
+import type { WordsRefusal } from '../refusal.ts';
+
+/** A private key as age takes it. */
+export type AgeKey = Exclude<Parameters<typeof identityToRecipient>[0], string>;
 
 export type RecoveryWords = {
   /** 24 of the English list of BIP-39: 256 bits and 8 to check them by. They lie nowhere but on paper. */
@@ -11,13 +15,6 @@ export type RecoveryWords = {
   readonly recipient: string;
 };
 
-export type WordsRefusal =
-  | { readonly kind: 'not-24-words'; readonly found: number }
-  /** By place, from 1. */
-  | { readonly kind: 'not-in-list'; readonly nth: number; readonly word: string }
-  /** Each is in the list and together they are no key: one is another, or two have changed places. */
-  | { readonly kind: 'words-do-not-fit' };
-
 export async function makeRecoveryWords(): Promise<RecoveryWords> {
   const entropy = randomBytes(32);
   const words = entropyToMnemonic(entropy, wordlist).split(' ');
@@ -25,7 +22,7 @@ export async function makeRecoveryWords(): Promise<RecoveryWords> {
 }
 
 /** The key that typed words are: case, spaces, commas and numbers before words do not matter. */
-export async function keyOfWords(typed: string): Promise<Result<CryptoKey, WordsRefusal>> {
+export async function keyOfWords(typed: string): Promise<Result<AgeKey, WordsRefusal>> {
   const words = typed
     .toLowerCase()
     .split(/[^a-z]+/u)
@@ -43,7 +40,7 @@ export async function keyOfWords(typed: string): Promise<Result<CryptoKey, Words
 /** The header that makes 32 private bytes a PKCS #8 key for X25519 (RFC 8410). */
 const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex');
 
-function privateKeyOf(bytes: Uint8Array): Promise<CryptoKey> {
+function privateKeyOf(bytes: Uint8Array): Promise<AgeKey> {
   const key = Buffer.concat([pkcs8, bytes]);
-  return crypto.subtle.importKey('pkcs8', key, { name: 'X25519' }, false, ['deriveBits']);
+  return crypto.subtle.importKey('pkcs8', key, { name: 'X25519' }, false, ['deriveBits']) as Promise<AgeKey>;
 }

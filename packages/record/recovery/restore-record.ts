@@ -4,10 +4,10 @@ import type { Author } from '@crucible/core/engagement/party.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { type Instant, instant } from '@crucible/core/units.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
-import { type LockRefusal, lockFolder } from '../folder/lock-folder.ts';
+import { lockFolder } from '../folder/lock-folder.ts';
 import { renameDurably, syncPath, writeDurably } from '../folder/write-durably.ts';
+import type { LockRefusal, StorageFileRefusal } from '../refusal.ts';
 import type { KeyRing } from '../ring/key-ring.ts';
-import type { SqliteRefusal } from '../sqlite/open-sqlite.ts';
 import { buildRestored } from './build-restored.ts';
 
 export type RestoreAt = {
@@ -28,7 +28,7 @@ export type RestoreAt = {
 };
 
 export type RestoreRefusal =
-  | SqliteRefusal
+  | StorageFileRefusal
   | LockRefusal
   | { readonly kind: 'folder-not-empty' }
   | { readonly kind: 'ring-of-another-practice' }

@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { InTurn } from '../in-turn.ts';
-import type { MadeSheet, NewSheet, OpenRecord, SheetRefusal } from '../record.ts';
+import type { MadeSheet, NewSheet, OpenRecord, Sheet, SheetRefusal } from '../record.ts';
 import type { RecordParts } from '../record-parts.ts';
-import type { KeepRefusal } from '../ring/kept-ring.ts';
-import type { Sheet } from '../ring/key-ring.ts';
+import type { KeepRefusal } from '../refusal.ts';
+
 import { keyOfWords, makeRecoveryWords } from './recovery-words.ts';
 
 type Sheets = Pick<OpenRecord, 'makeSheet' | 'trySheet' | 'sheets' | 'changePassphrase'>;

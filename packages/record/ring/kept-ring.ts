@@ -1,7 +1,10 @@
 import type { Result } from '@crucible/core/result.ts';
 import { ok } from '@crucible/core/result.ts';
 import { identityToRecipient } from 'age-encryption';
-import type { KeyRing, Sheet } from './key-ring.ts';
+import type { Sheet } from '../record.ts';
+import type { AgeKey } from '../recovery/recovery-words.ts';
+import type { KeepRefusal } from '../refusal.ts';
+import type { KeyRing } from './key-ring.ts';
 
 /** A key ring together with where it is kept. */
 export type KeptRing = {
@@ -11,12 +14,10 @@ export type KeptRing = {
   /** The same ring under another passphrase, from now on. */
   readonly changePassphrase: (passphrase: string) => Promise<Result<undefined, KeepRefusal>>;
   /** Whether the file of a sheet opens by that key and holds this ring's practice. */
-  readonly opensBy: (sheet: Sheet, key: CryptoKey) => Promise<boolean>;
+  readonly opensBy: (sheet: Sheet, key: AgeKey) => Promise<boolean>;
   /** For one that reads beside a writer: looks for keys that came since. */
   readonly lookAgain: () => Promise<void>;
 };
-
-export type KeepRefusal = { readonly kind: 'disk-full' } | { readonly kind: 'read-only' };
 
 /** For a record that ends with the process. */
 export function ringInMemory(made: KeyRing): KeptRing {

@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { type StreamId, streamId } from '@crucible/core/engagement/stream.ts';
 import { idOf, type PracticeId } from '@crucible/core/ids.ts';
-import type { Instant } from '@crucible/core/units.ts';
+import type { Sheet } from '../record.ts';
 import { randomKey, type StreamKey } from '../sealing/wrap-key.ts';
 
 /** The keys of one practice: what opens its record, and what signs its receipts. */
@@ -19,20 +19,6 @@ export type KeyRing = {
   readonly streams: ReadonlyMap<StreamId, readonly StreamKey[]>;
   /** For whom else the ring is sealed, each in a file of its own; here, so that nobody without it can add one. */
   readonly sheets: readonly Sheet[];
-};
-
-export const sheetNames = ['recovery', 'colleague'] as const;
-
-/** Words on paper that open the ring; only their public half is kept. */
-export type Sheet = {
-  readonly name: (typeof sheetNames)[number];
-  /** Age's public name of the words. */
-  readonly recipient: string;
-  readonly made: Instant;
-  /** When somebody typed the words and they opened it. */
-  readonly tried?: Instant;
-  /** Who keeps it, in the coach's words. */
-  readonly keeper?: string;
 };
 
 export function makeKeyRing(practice: PracticeId): KeyRing {

@@ -4,16 +4,12 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter, Encrypter, type Recipient } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { writeDurably } from '../folder/write-durably.ts';
+import type { Sheet } from '../record.ts';
 import { openRingByKey } from '../recovery/open-ring-by-words.ts';
-import type { KeepRefusal, KeptRing } from './kept-ring.ts';
-import { type KeyRing, readKeyRing, type Sheet, writeKeyRing } from './key-ring.ts';
+import type { KeepRefusal, RingRefusal } from '../refusal.ts';
+import type { KeptRing } from './kept-ring.ts';
+import { type KeyRing, readKeyRing, writeKeyRing } from './key-ring.ts';
 import { openByPassphrase, sealByPassphrase } from './passphrase.ts';
-
-export type RingRefusal =
-  | { readonly kind: 'ring-missing' }
-  | { readonly kind: 'wrong-passphrase' }
-  /** Cut off, changed, or no key ring at all. */
-  | { readonly kind: 'ring-damaged' };
 
 /** Where a ring lies and what opens it: one age file under a passphrase (age-encryption.org/v1). */
 export type RingFile = {

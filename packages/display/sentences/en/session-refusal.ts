@@ -1,7 +1,14 @@
 import type { SessionTopicRefusal } from '@crucible/practice/refusal.ts';
-import { count, listOf, percent } from './count.ts';
+import { count, listOf, numeral, percent } from './count.ts';
 import { quotedName } from './name.ts';
 import { type RefusalWords, refusalSentence } from './refusal.ts';
+
+/** Whether it is a rule about sessions that says no, and not one about the engagement. */
+export function isSessionRefusal<R extends { readonly kind: string }>(
+  refusal: R,
+): refusal is Extract<R, SessionTopicRefusal> {
+  return Object.hasOwn(words, refusal.kind) || Object.hasOwn(withFacts, refusal.kind);
+}
 
 /** Why something about a session, its note or its transcript was not done, and what to do instead. */
 export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWords {
@@ -34,6 +41,11 @@ export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWor
         reason: `This transcript has ${count(refusal.speakers, 'voice')}, and one coach and one client at most.`,
         instead: 'Say for each voice, in order, whether it is coach, client, other or unknown.',
       };
+    case 'quote-too-long':
+      return {
+        reason: `A quote holds ${numeral(refusal.most)} characters at most.`,
+        instead: 'Take the part that is worth a look.',
+      };
     case 'already-answered':
       return {
         reason: 'The same was answered before.',
@@ -44,15 +56,16 @@ export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWor
   }
 }
 
-type Plain = Exclude<
-  SessionTopicRefusal['kind'],
-  | 'not-everyone-named'
-  | 'no-such-label'
-  | 'already-imported'
-  | 'not-read'
-  | 'roles-do-not-fit'
-  | 'already-answered'
->;
+const withFacts = {
+  'not-everyone-named': true,
+  'no-such-label': true,
+  'already-imported': true,
+  'not-read': true,
+  'roles-do-not-fit': true,
+  'quote-too-long': true,
+  'already-answered': true,
+} as const;
+type Plain = Exclude<SessionTopicRefusal['kind'], keyof typeof withFacts>;
 
 const words: Readonly<Record<Plain, RefusalWords>> = {
   'no-such-session': {
@@ -76,7 +89,7 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
     reason: 'There is nothing in this note yet.',
     instead: 'One line or one tap is enough.',
   },
-  'no-agreement-in-force': {
+  'no-agreement-for-transcripts': {
     reason: 'No agreement is in force, so no transcript is taken in.',
     instead: 'Sign one that says who is recorded; the note needs none.',
   },
@@ -92,6 +105,10 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
   'no-such-transcript': {
     reason: 'There is no such transcript here.',
     instead: 'Look at the list of transcripts and choose one of them.',
+  },
+  'words-withdrawn': {
+    reason: 'What this transcript was kept under has been withdrawn, so it is not opened any more.',
+    instead: 'Work from the note. Quotes are left only where whoever withdrew let them stay.',
   },
   'text-destroyed': {
     reason: 'The text of this transcript was destroyed.',
