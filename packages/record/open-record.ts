@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
+
 import { besideFolder } from './copy/beside.ts';
 import { lockFolder } from './folder/lock-folder.ts';
+
 import type { OpenRecord } from './record.ts';
 import { backupsFolder, recordFile, ringFile } from './record-files.ts';
 import { readingOnly, recordOver } from './record-over.ts';

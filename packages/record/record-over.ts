@@ -1,6 +1,8 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { refuse } from '@crucible/core/result.ts';
 import { answerOf, appendTo } from './append.ts';
+import { takeIn } from './copy/take-in.ts';
+import { writeCopy } from './copy/write-copy.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
 import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
 import { oneByOne } from './in-turn.ts';
@@ -12,11 +14,11 @@ import type { RecordParts } from './record-parts.ts';
 import { sheetsOf } from './recovery/sheets.ts';
 import { upkeepOf } from './upkeep.ts';
 
-/** The record as acts and views use it. `close` lets go of whatever the parts were opened from. */
+/** The record as acts and views use it. `close` lets go of whatever the parts were opened from, once every act has its answer. */
 export function recordOver(parts: RecordParts, close: () => Promise<void>): OpenRecord {
   const { storage, ring } = parts;
   const cache = foldCache((stream, after) => openEntries(parts, stream, after));
-  const inTurn = oneByOne();
+  const { inTurn, settled } = oneByOne();
   return {
     practice: storage.practice,
     read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
@@ -36,9 +38,14 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
     forgetting: async () => (await storage.forgetting()).map(({ stream }) => stream),
     finishForgetting: () => inTurn(() => finishForgetting(parts)),
     rekey: () => inTurn(() => rekeyAll(parts)),
+    writeCopy: (wish) => inTurn(() => writeCopy(parts, wish)),
+    takeIn: (from) => inTurn(() => takeIn(parts, from)),
     ...sheetsOf(parts, inTurn),
     ...upkeepOf(parts, inTurn),
-    close,
+    close: async () => {
+      await settled();
+      await close();
+    },
   };
 }
 
@@ -50,6 +57,7 @@ export function readingOnly(record: OpenRecord): OpenRecord {
     append: readOnly,
     finishForgetting: readOnly,
     rekey: readOnly,
+    takeIn: readOnly,
     makeSheet: readOnly,
     trySheet: readOnly,
     changePassphrase: readOnly,

@@ -24,6 +24,8 @@ export type RecordParts = {
 
 /** Copies of the record outside its file. */
 export type Beside = {
+  /** Where the record lies. */
+  readonly folder: string;
   /** Where backups go. */
   readonly place: string;
   readonly backup: () => Promise<Result<BackupMade, BackupRefusal>>;

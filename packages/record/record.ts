@@ -1,10 +1,11 @@
 import type { Body, Entry, Fold, Place } from '@crucible/core/engagement/entry.ts';
 import type { Author, Via } from '@crucible/core/engagement/party.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
-import type { ActId, BlobId, PersonId, PracticeId } from '@crucible/core/ids.ts';
+import type { ActId, BlobId, EngagementId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import type { KeepRefusal, WordsRefusal } from './refusal.ts';
+import type { Sheet, WordsRefusal } from './recovery/sheet.ts';
+import type { DiskRefusal } from './refusal.ts';
 
 /**
  * The record of one practice as acts and views use it: streams of sealed entries that are only ever
@@ -32,12 +33,16 @@ export type OpenRecord = {
   /** Copies of the key ring from before, which may open what was destroyed since. */
   readonly oldRings: () => readonly OldRing[];
   /** Seals the key ring to words that are then on paper only; those of a sheet before open it no more. */
-  readonly makeSheet: (sheet: NewSheet) => Promise<Result<MadeSheet, KeepRefusal>>;
+  readonly makeSheet: (sheet: NewSheet) => Promise<Result<MadeSheet, DiskRefusal>>;
   /** Whether typed words open what was sealed to them; remembered where they do. */
   readonly trySheet: (name: Sheet['name'], typed: string) => Promise<Result<undefined, SheetRefusal>>;
   readonly sheets: () => readonly Sheet[];
   /** Old copies of the key ring still open by the passphrase of before. */
-  readonly changePassphrase: (passphrase: string) => Promise<Result<undefined, KeepRefusal>>;
+  readonly changePassphrase: (passphrase: string) => Promise<Result<undefined, DiskRefusal>>;
+  /** All of an engagement in one file, save what leaves by itself (`trust`) or opens to nobody (`round`). */
+  readonly writeCopy: (wish: CopyWish) => Promise<Result<CopyWritten, CopyRefusal>>;
+  /** An engagement from such a file; the same one again changes nothing. */
+  readonly takeIn: (from: TakeIn) => Promise<Result<TakenIn, TakeInRefusal>>;
   /** New keys for every stream; whoever has an old key ring opens nothing written from now on. */
   readonly rekey: () => Promise<Result<undefined, ForgetRefusal>>;
   /** What an act answered before, where it was done in the last 30 days. */
@@ -81,23 +86,38 @@ export type BackupRefusal =
 /** A sealed ring that is not the one of today. Whoever has its passphrase has the keys that it had then. */
 export type OldRing = { readonly path: string; readonly changedAt: Instant };
 
-/** Words on paper that open the ring; only their public half is kept. */
-export type Sheet = {
-  readonly name: 'recovery' | 'colleague';
-  /** Age's public name of the words. */
-  readonly recipient: string;
-  readonly made: Instant;
-  /** When somebody typed the words and they opened it. */
-  readonly tried?: Instant;
-  /** Who keeps it, in the coach's words. */
-  readonly keeper?: string;
+export type CopyWish = {
+  readonly engagement: EngagementId;
+  readonly to: string;
+  /** Without one, whoever has the file can read it. */
+  readonly passphrase?: string;
+  /** log2 of scrypt's N; 18 where not said. */
+  readonly workFactor?: number;
 };
+export type CopyWritten = { readonly streams: readonly StreamId[]; readonly entries: number };
+export type CopyRefusal = DiskRefusal | { readonly kind: 'no-such-engagement' };
+
+export type TakeIn = { readonly file: string; readonly passphrase?: string };
+export type TakenIn = {
+  readonly engagement: EngagementId;
+  readonly streams: readonly StreamId[];
+  /** Whether all of it was here before. */
+  readonly repeated: boolean;
+};
+export type TakeInRefusal =
+  | DiskRefusal
+  /** Not there, or no copy of an engagement that this program knows. */
+  | { readonly kind: 'no-copy' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'copy-damaged'; readonly faults: number }
+  /** And it has gone another way since the copy was made. */
+  | { readonly kind: 'engagement-here-already'; readonly engagement: EngagementId };
 
 export type NewSheet = Pick<Sheet, 'name' | 'keeper'>;
 export type MadeSheet = { readonly words: readonly string[]; readonly made: Instant };
 export type SheetRefusal =
   | WordsRefusal
-  | KeepRefusal
+  | DiskRefusal
   /** None was made. */
   | { readonly kind: 'no-such-sheet' }
   /** They are a key, and not the one of this sheet. */

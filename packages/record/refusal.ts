@@ -16,17 +16,6 @@ export type Holder = { readonly pid: number; readonly since: Instant; readonly w
 /** Nothing was written, or what was begun is undone. */
 export type DiskRefusal = { readonly kind: 'disk-full' } | { readonly kind: 'read-only' };
 
-/** Keys are kept before anything is sealed by them. */
-export type KeepRefusal = DiskRefusal;
-
-/** Of words typed from a recovery sheet. */
-export type WordsRefusal =
-  | { readonly kind: 'not-24-words'; readonly found: number }
-  /** By place, from 1. */
-  | { readonly kind: 'not-in-list'; readonly nth: number; readonly word: string }
-  /** Each is in the list and together they are no key: one is another, or two have changed places. */
-  | { readonly kind: 'words-do-not-fit' };
-
 export type LockRefusal =
   /** Without `by` where the holder has not yet said who it is. */
   { readonly kind: 'folder-held'; readonly by?: Holder } | DiskRefusal;

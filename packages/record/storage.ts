@@ -36,10 +36,28 @@ export type Storage = {
   /** The same keys wrapped anew, in one transaction; those destroyed meanwhile stay destroyed. */
   readonly rewrap: (stream: StreamId, keys: readonly StoredKey[]) => Promise<Result<undefined, WriteTrouble>>;
   readonly endForgetting: (all: readonly Forgetting[]) => Promise<Result<undefined, WriteTrouble>>;
+  /** Whole streams that are not here yet, as they are, in one transaction; nothing else may write meanwhile. */
+  readonly bringIn: (
+    portions: AsyncIterable<Portion>,
+    origins: readonly Origin[],
+  ) => Promise<Result<undefined, WriteTrouble>>;
+  /** Whose receipts for a stream are good beside those of this practice. */
+  readonly origins: (stream: StreamId) => Promise<readonly Origin[]>;
   /** Leaves no byte of what was destroyed, in journals neither. */
   readonly compact: () => Promise<Result<undefined, CompactRefusal>>;
   readonly close: () => Promise<void>;
 };
+
+export type Portion = {
+  readonly stream: StreamId;
+  readonly keys?: readonly StoredKey[];
+  readonly entries?: readonly Omit<StoredEntry, 'sealedKey'>[];
+  readonly blobs?: readonly StoredBlob[];
+  readonly rows?: readonly (RowPlace & { readonly sealed: Uint8Array })[];
+};
+
+/** The public key of a practice that streams came from. */
+export type Origin = { readonly publicKey: Uint8Array };
 
 /** Keys of that generation and of those before it are to be destroyed once nothing hangs on them. */
 export type Forgetting = { readonly stream: StreamId; readonly generation: number };

@@ -27,6 +27,7 @@ export function besideFolder(at: BesideAt): Beside {
   const folder = dirname(at.record);
   const job = { record: at.record, place, ...(step && { step: (done: string) => step(`backup ${done}`) }) };
   return {
+    folder,
     place,
     backup: async () => {
       const made = await makeBackup({ ...job, at: freeTime(now(), place) });

@@ -38,7 +38,9 @@ function filesUnder(folder: string): readonly string[] {
   }
 }
 
+/** SQLite's files and the lock are left alone: closing any handle of one lets go of this process's locks. */
 function isSealed(path: string): boolean {
+  if (/\.(?:sqlite(?:-wal|-shm|-journal)?|lock)$/u.test(path)) return false;
   const head = Buffer.alloc(ageHead.length);
   try {
     const file = openSync(path, 'r');

@@ -2,7 +2,7 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { ForgetRefusal } from '../record.ts';
 import { type RecordParts, streamKey } from '../record-parts.ts';
-import type { KeepRefusal } from '../refusal.ts';
+import type { DiskRefusal } from '../refusal.ts';
 import { type KeyRing, newestKey, withNewGeneration, withoutGenerations } from '../ring/key-ring.ts';
 import { unwrapKey, wrapKey } from '../sealing/wrap-key.ts';
 import type { Forgetting, StoredKey } from '../storage.ts';
@@ -52,7 +52,7 @@ export async function finishForgetting(parts: RecordParts): Promise<Result<undef
 }
 
 /** Sealing a ring takes most of a second. */
-async function keepIfNew({ ring }: RecordParts, next: KeyRing): Promise<Result<undefined, KeepRefusal>> {
+async function keepIfNew({ ring }: RecordParts, next: KeyRing): Promise<Result<undefined, DiskRefusal>> {
   return next === ring.ring() ? ok(undefined) : ring.keep(next);
 }
 

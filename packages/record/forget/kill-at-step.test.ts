@@ -7,9 +7,10 @@ import type { BlobId, PracticeId } from '@crucible/core/ids.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backupsIn } from '../copy/backups-in.ts';
 import { createdIn, openedIn, passphrase, recordAt, ringIn } from '../fixtures/folder-record.ts';
-import { act, desk, done, line, lines, shared } from '../fixtures/invented-acts.ts';
+import { act, desk, done, engagement, line, lines, shared } from '../fixtures/invented-acts.ts';
 import { testId } from '../fixtures/memory-record.ts';
 import { filesHolding, type Loot, lootOf, openedBy } from '../fixtures/thief.ts';
+import type { Receipt } from '../record.ts';
 import { restoreRecord } from '../recovery/restore-record.ts';
 import type { KeyRing } from '../ring/key-ring.ts';
 import { verifyRecord } from '../verify/verify-record.ts';
@@ -31,10 +32,13 @@ const restoreSteps = ['verified', 'copied', 'ring-written', 'said', 'ready', 'se
 
 const root = mkdtempSync(join(tmpdir(), 'crucible-steps-'));
 const template = join(root, 'template');
+const empty = join(root, 'empty');
 const cache = join(root, 'compiled');
 let loot: readonly Loot[];
 let before: KeyRing;
 let old: string;
+let copy: string;
+let receipts: readonly Receipt[];
 
 beforeAll(async () => {
   const record = await createdIn(template);
@@ -47,7 +51,12 @@ beforeAll(async () => {
   await record.backup();
   old = basename(record.backups()?.last?.path ?? '');
   await done(record, act([shared, line('four')]));
+  copy = join(root, 'copy.age');
+  await record.writeCopy({ engagement, to: copy, passphrase: 'of the copy', workFactor: 2 });
+  const places = (await record.read(shared)).map(({ place }) => place);
+  receipts = await Promise.all(places.map(record.receipt));
   await record.close();
+  await (await createdIn(empty)).close();
   loot = await lootOf(join(template, 'record.sqlite'), [shared, desk]);
   before = await ringIn(template);
 });
@@ -58,8 +67,9 @@ let runs = 0;
 /** A copy of the template in which somebody was killed after that step. */
 async function killed(job: string, step: string): Promise<string> {
   const folder = join(root, `run-${++runs}`, 'practice');
-  cpSync(template, folder, { recursive: true });
-  const child = spawn(process.execPath, [script, folder, job, step, join(folder, 'backups', old)], {
+  cpSync(job === 'import' ? empty : template, folder, { recursive: true });
+  const file = job === 'import' ? copy : join(folder, 'backups', old);
+  const child = spawn(process.execPath, [script, folder, job, step, file], {
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -127,6 +137,22 @@ describe(`killed after each step, ${rounds} times each`, () => {
         const report = await verifyRecord({ path });
         expect(report.ok && report.value.faults).toEqual([]);
       }
+      rmSync(dirname(folder), { recursive: true });
+    }
+  });
+
+  test.for(['unpacked', 'keys-kept', 'brought-in'])('an import: %s', { timeout }, async (step) => {
+    for (const _ of times) {
+      const folder = await killed('import', step);
+      const record = await openedIn(folder);
+      const taken = await record.takeIn({ file: copy, passphrase: 'of the copy' });
+      expect(taken).toMatchObject({ ok: true, value: { repeated: step === 'brought-in' } });
+      expect((await record.fold(shared, lines)).state).toEqual(['one', 'two', 'three', 'four']);
+      expect((await record.readBlob(shared, goneBlob)).ok).toBe(true);
+      await record.close();
+      expect(readdirSync(folder)).not.toContain('incoming.sqlite');
+      const report = await verifyRecord({ path: folder, passphrase, receipts });
+      expect(report.ok && report.value.faults).toEqual([]);
       rmSync(dirname(folder), { recursive: true });
     }
   });

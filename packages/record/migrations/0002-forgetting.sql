@@ -8,11 +8,11 @@ CREATE TABLE forgetting (
   PRIMARY KEY (practice, stream)
 ) STRICT;
 
--- Streams that came from another practice, with the key that signed their receipts there.
+-- Streams that came from another practice, with the keys that signed their receipts there.
 
 CREATE TABLE origin (
   practice   TEXT NOT NULL,
   stream     TEXT NOT NULL,
   public_key BLOB NOT NULL,
-  PRIMARY KEY (practice, stream)
+  PRIMARY KEY (practice, stream, public_key)
 ) STRICT;

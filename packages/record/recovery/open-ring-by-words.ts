@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
-import type { WordsRefusal } from '../refusal.ts';
 import { type KeyRing, readKeyRing } from '../ring/key-ring.ts';
-import { type AgeKey, keyOfWords } from './recovery-words.ts';
+import { keyOfWords, type WordsKey } from './recovery-words.ts';
+import type { WordsRefusal } from './sheet.ts';
 
 export type ByWordsRefusal =
   | WordsRefusal
@@ -21,7 +21,7 @@ export async function openRingByWords(path: string, typed: string): Promise<Resu
 
 export async function openRingByKey(
   path: string,
-  key: AgeKey,
+  key: WordsKey,
 ): Promise<Result<KeyRing, Exclude<ByWordsRefusal, WordsRefusal>>> {
   let sealed: Uint8Array;
   try {

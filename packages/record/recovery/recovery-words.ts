@@ -3,10 +3,10 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { identityToRecipient } from 'age-encryption';
-import type { WordsRefusal } from '../refusal.ts';
+import type { WordsRefusal } from './sheet.ts';
 
-/** A private key as age takes it. */
-export type AgeKey = Exclude<Parameters<typeof identityToRecipient>[0], string>;
+/** The words as age takes them: an X25519 key of this process's cryptography, which is never shown again. */
+export type WordsKey = Exclude<Parameters<typeof identityToRecipient>[0], string>;
 
 export type RecoveryWords = {
   /** 24 of the English list of BIP-39: 256 bits and 8 to check them by. They lie nowhere but on paper. */
@@ -22,7 +22,7 @@ export async function makeRecoveryWords(): Promise<RecoveryWords> {
 }
 
 /** The key that typed words are: case, spaces, commas and numbers before words do not matter. */
-export async function keyOfWords(typed: string): Promise<Result<AgeKey, WordsRefusal>> {
+export async function keyOfWords(typed: string): Promise<Result<WordsKey, WordsRefusal>> {
   const words = typed
     .toLowerCase()
     .split(/[^a-z]+/u)
@@ -40,7 +40,7 @@ export async function keyOfWords(typed: string): Promise<Result<AgeKey, WordsRef
 /** The header that makes 32 private bytes a PKCS #8 key for X25519 (RFC 8410). */
 const pkcs8 = Buffer.from('302e020100300506032b656e04220420', 'hex');
 
-function privateKeyOf(bytes: Uint8Array): Promise<AgeKey> {
+function privateKeyOf(bytes: Uint8Array): Promise<WordsKey> {
   const key = Buffer.concat([pkcs8, bytes]);
-  return crypto.subtle.importKey('pkcs8', key, { name: 'X25519' }, false, ['deriveBits']) as Promise<AgeKey>;
+  return crypto.subtle.importKey('pkcs8', key, { name: 'X25519' }, false, ['deriveBits']);
 }

@@ -1,10 +1,10 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { InTurn } from '../in-turn.ts';
-import type { MadeSheet, NewSheet, OpenRecord, Sheet, SheetRefusal } from '../record.ts';
+import type { MadeSheet, NewSheet, OpenRecord, SheetRefusal } from '../record.ts';
 import type { RecordParts } from '../record-parts.ts';
-import type { KeepRefusal } from '../refusal.ts';
-
+import type { DiskRefusal } from '../refusal.ts';
 import { keyOfWords, makeRecoveryWords } from './recovery-words.ts';
+import type { Sheet } from './sheet.ts';
 
 type Sheets = Pick<OpenRecord, 'makeSheet' | 'trySheet' | 'sheets' | 'changePassphrase'>;
 
@@ -27,14 +27,14 @@ export function sheetsOf(parts: RecordParts, inTurn: InTurn): Sheets {
 async function makeSheet(
   parts: RecordParts,
   { name, keeper }: NewSheet,
-): Promise<Result<MadeSheet, KeepRefusal>> {
+): Promise<Result<MadeSheet, DiskRefusal>> {
   const { words, recipient } = await makeRecoveryWords();
   const made = parts.now();
   const kept = await keepSheet(parts, { name, recipient, made, ...(keeper !== undefined && { keeper }) });
   return kept.ok ? ok({ words, made }) : kept;
 }
 
-async function keepSheet(parts: RecordParts, sheet: Sheet): Promise<Result<undefined, KeepRefusal>> {
+async function keepSheet(parts: RecordParts, sheet: Sheet): Promise<Result<undefined, DiskRefusal>> {
   const ring = parts.ring.ring();
   const others = ring.sheets.filter(({ name }) => name !== sheet.name);
   const kept = await parts.ring.keep({ ...ring, sheets: [...others, sheet] });

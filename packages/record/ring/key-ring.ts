@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { type StreamId, streamId } from '@crucible/core/engagement/stream.ts';
 import { idOf, type PracticeId } from '@crucible/core/ids.ts';
-import type { Sheet } from '../record.ts';
+import type { Sheet } from '../recovery/sheet.ts';
 import { randomKey, type StreamKey } from '../sealing/wrap-key.ts';
 
 /** The keys of one practice: what opens its record, and what signs its receipts. */

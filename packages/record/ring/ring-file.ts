@@ -4,11 +4,13 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter, Encrypter, type Recipient } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { writeDurably } from '../folder/write-durably.ts';
-import type { Sheet } from '../record.ts';
+
 import { openRingByKey } from '../recovery/open-ring-by-words.ts';
-import type { KeepRefusal, RingRefusal } from '../refusal.ts';
+import type { Sheet } from '../recovery/sheet.ts';
+import type { DiskRefusal, RingRefusal } from '../refusal.ts';
 import type { KeptRing } from './kept-ring.ts';
 import { type KeyRing, readKeyRing, writeKeyRing } from './key-ring.ts';
+
 import { openByPassphrase, sealByPassphrase } from './passphrase.ts';
 
 /** Where a ring lies and what opens it: one age file under a passphrase (age-encryption.org/v1). */
@@ -24,7 +26,7 @@ export async function openRingFile(file: RingFile): Promise<Result<KeptRing, Rin
   return read.ok ? ok(keptIn(file, read.value)) : read;
 }
 
-export async function createRingFile(file: RingFile, ring: KeyRing): Promise<Result<KeptRing, KeepRefusal>> {
+export async function createRingFile(file: RingFile, ring: KeyRing): Promise<Result<KeptRing, DiskRefusal>> {
   const kept = keptIn(file, ring);
   const written = await kept.keep(ring);
   return written.ok ? ok(kept) : written;
@@ -61,7 +63,7 @@ function keptIn(opened: RingFile, read: KeyRing): KeptRing {
  * Those for the sheets first: wherever it breaks off, they hold each key by which anything is sealed, and
  * none that has gone from the ring.
  */
-async function writeRingFiles(file: RingFile, ring: KeyRing): Promise<Result<undefined, KeepRefusal>> {
+async function writeRingFiles(file: RingFile, ring: KeyRing): Promise<Result<undefined, DiskRefusal>> {
   const sealed: { readonly path: string; readonly bytes: Uint8Array }[] = [];
   for (const { name, recipient } of ring.sheets)
     sealed.push({ path: sheetPath(file.path, name), bytes: await sealTo(recipient, ring) });

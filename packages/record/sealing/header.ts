@@ -45,24 +45,13 @@ export function headerBytes(header: Header): Uint8Array {
  * ASCII, and its numbers are whole, so that writing the names in order is all there is to it.
  */
 function written({ at, blobs, destroys, key, prev, seq, stream }: Header): string {
-  return JSON.stringify({
-    at,
-    ...(blobs && { blobs: blobs.map(sealWritten) }),
-    ...(destroys && {
-      destroys: {
-        ...(destroys.blobs && { blobs: destroys.blobs }),
-        ...(destroys.entries && { entries: destroys.entries }),
-      },
-    }),
-    key,
-    prev,
-    seq,
-    stream,
-  });
-}
-
-function sealWritten({ digest, id, key, size }: BlobSeal): BlobSeal {
-  return { digest, id, key, size };
+  if (!blobs && !destroys) return JSON.stringify({ at, key, prev, seq, stream });
+  const seals = blobs?.map(({ digest, id, key: by, size }) => ({ digest, id, key: by, size }));
+  const gone = destroys && {
+    blobs: destroys.blobs,
+    entries: destroys.entries?.map(([from, to]) => [from, to]),
+  };
+  return JSON.stringify({ at, blobs: seals, destroys: gone, key, prev, seq, stream });
 }
 
 /** For bytes whose seal has been or will be checked. */
@@ -87,28 +76,23 @@ function textOf(bytes: Uint8Array): string {
 
 function isHeader({ at, blobs, destroys, key, prev, seq, stream }: Header): boolean {
   const isRight = isWhole(at) && isWhole(seq) && isHash(prev) && isText(key) && isText(stream);
-  return (
-    isRight &&
-    (blobs === undefined || (blobs.length > 0 && blobs.every(isSeal))) &&
-    (destroys === undefined || isDestroys(destroys, seq))
-  );
+  const isBringing = blobs === undefined || (blobs.length > 0 && blobs.every(isSeal));
+  return isRight && isBringing && (destroys === undefined || isDestroys(destroys, seq));
 }
 
-function isDestroys({ blobs, entries, ...more }: DestroysSeal, seq: number): boolean {
-  if (Object.keys(more).length > 0 || (blobs ?? entries) === undefined) return false;
-  const areNames = blobs === undefined || (Array.isArray(blobs) && blobs.length > 0 && blobs.every(isText));
+function isDestroys({ blobs, entries }: DestroysSeal, seq: number): boolean {
+  if (blobs === undefined && entries === undefined) return false;
+  const areNames = blobs === undefined || (blobs.length > 0 && blobs.every(isText));
   return areNames && (entries === undefined || areSpans(entries, seq));
 }
 
-function areSpans(spans: readonly (readonly [number, number])[], seq: number): boolean {
-  if (!Array.isArray(spans) || spans.length === 0) return false;
+function areSpans(spans: readonly (readonly [number, number])[], before: number): boolean {
   let last = -1;
-  for (const [from, to, more] of spans) {
-    const isNext = isWhole(from) && isWhole(to) && from > last + 1 && from >= 1 && to >= from;
-    if (!isNext || more !== undefined) return false;
+  for (const [from, to] of spans) {
+    if (!(isWhole(from) && isWhole(to) && from > last + 1 && from >= 1 && to >= from)) return false;
     last = to;
   }
-  return last < seq;
+  return spans.length > 0 && last < before;
 }
 
 function isSeal({ digest, id, key, size }: BlobSeal): boolean {

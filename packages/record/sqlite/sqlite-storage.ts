@@ -3,6 +3,7 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { PracticeId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
 import type { RowPlace, Storage, StoredAct, StoredBlob, StoredEntry, StoredKey } from '../storage.ts';
+import { bringingIn } from './bring-in.ts';
 import { bytesIn, bytesLeftIn, type Row, textIn, wholeIn } from './columns.ts';
 import { forgettingIn } from './forgetting.ts';
 import { changeWriter, type WriteChange } from './write-change.ts';
@@ -20,6 +21,7 @@ export function sqliteStorage(database: DatabaseSync, { practice, publicKey }: S
     ...keyReads(database, practice),
     ...blobReads(database, practice),
     ...forgettingIn(database, practice),
+    ...bringingIn(database, practice),
     write: async (change) => {
       writer ??= changeWriter(database, practice);
       return writer(change);
