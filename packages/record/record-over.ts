@@ -21,6 +21,7 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
   const { inTurn, settled } = oneByOne();
   return {
     practice: storage.practice,
+    publicKey: storage.publicKey,
     read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
     fold: cache.fold,
     readBlob: (stream, blob) => readBlobOf(parts, stream, blob),

@@ -14,6 +14,8 @@ import type { DiskRefusal } from './refusal.ts';
  */
 export type OpenRecord = {
   readonly practice: PracticeId;
+  /** Ed25519, 32 bytes: what its receipts are signed with; its six words are compared in the room. */
+  readonly publicKey: Uint8Array;
   /** Entries of a stream in order, those after `after` only. A stream that nobody wrote to is empty. */
   readonly read: (stream: StreamId, after?: number) => Promise<readonly Entry[]>;
   /** The state of a stream, from the cache as far as it reaches. */

@@ -6,6 +6,7 @@ import { type Instant, instant } from '@crucible/core/units.ts';
 import { syncPath } from '../folder/write-durably.ts';
 import { recordFile, ringFile } from '../record-files.ts';
 import { recordOver } from '../record-over.ts';
+import type { RestoredRecord, RestoreRefusal } from '../refusal.ts';
 import { isRingOf } from '../ring/is-ring-of.ts';
 import { createRingFile } from '../ring/ring-file.ts';
 import { readHeader } from '../sealing/header.ts';
@@ -14,7 +15,7 @@ import type { Storage } from '../storage.ts';
 import { upcastBy } from '../upcast.ts';
 import { verifyStorage } from '../verify/verify-storage.ts';
 import { closedIn } from './closed-in.ts';
-import type { RestoreAt, RestoredRecord, RestoreRefusal } from './restore-record.ts';
+import type { RestoreAt } from './restore-record.ts';
 import { type HeadsOf, sayRestored } from './say-restored.ts';
 
 /** A whole record in a folder of its own, which nobody looks for yet. */

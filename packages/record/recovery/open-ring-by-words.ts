@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
+import type { ByWordsRefusal } from '../refusal.ts';
 import { type KeyRing, readKeyRing } from '../ring/key-ring.ts';
 import { keyOfWords, type WordsKey } from './recovery-words.ts';
 import type { WordsRefusal } from './sheet.ts';
-
-export type ByWordsRefusal =
-  | WordsRefusal
-  | { readonly kind: 'ring-missing' }
-  | { readonly kind: 'ring-damaged' }
-  /** They are a key, and this file was sealed to another one: an older sheet, or another practice's. */
-  | { readonly kind: 'words-of-another-sheet' };
 
 /** The ring in a file that was sealed to the words of a sheet. */
 export async function openRingByWords(path: string, typed: string): Promise<Result<KeyRing, ByWordsRefusal>> {

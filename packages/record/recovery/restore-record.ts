@@ -6,7 +6,7 @@ import { type Instant, instant } from '@crucible/core/units.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { lockFolder } from '../folder/lock-folder.ts';
 import { renameDurably, syncPath, writeDurably } from '../folder/write-durably.ts';
-import type { LockRefusal, StorageFileRefusal } from '../refusal.ts';
+import type { RestoredRecord, RestoreRefusal } from '../refusal.ts';
 import type { KeyRing } from '../ring/key-ring.ts';
 import { buildRestored } from './build-restored.ts';
 
@@ -25,27 +25,6 @@ export type RestoreAt = {
   readonly now: () => Instant;
   readonly workFactor?: number;
   readonly step?: (done: string) => void;
-};
-
-export type RestoreRefusal =
-  | StorageFileRefusal
-  | LockRefusal
-  | { readonly kind: 'folder-not-empty' }
-  | { readonly kind: 'ring-of-another-practice' }
-  /** It is not whole; `verify` says what is wrong with it. */
-  | { readonly kind: 'backup-damaged'; readonly faults: number }
-  /** No key opens the stream of the practice, so nobody can be named who restores it. */
-  | { readonly kind: 'no-author' };
-
-export type RestoredRecord = {
-  readonly from: Instant;
-  readonly entries: number;
-  /** Over all streams: what no key opens any more. */
-  readonly closed: number;
-  /** Over all streams: what came after the backup, where the folder of before could tell. */
-  readonly cut?: number;
-  /** Where the folder of before lies now. */
-  readonly setAside?: string;
 };
 
 /**

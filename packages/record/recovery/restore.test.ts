@@ -9,9 +9,10 @@ import { act, desk, done, line, lines, shared } from '../fixtures/invented-acts.
 import { testId } from '../fixtures/memory-record.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import type { OpenRecord, Receipt } from '../record.ts';
+import type { RestoredRecord } from '../refusal.ts';
 import { verifyRecord } from '../verify/verify-record.ts';
 import { openRingByWords } from './open-ring-by-words.ts';
-import { type RestoreAt, type RestoredRecord, restoreRecord } from './restore-record.ts';
+import { type RestoreAt, restoreRecord } from './restore-record.ts';
 
 const practice = practiceStream(testId<PracticeId>(1));
 

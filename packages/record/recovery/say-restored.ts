@@ -7,10 +7,10 @@ import type { Instant } from '@crucible/core/units.ts';
 import { newId } from '../new-id.ts';
 import type { NewEntry, OpenRecord } from '../record.ts';
 import type { RecordParts } from '../record-parts.ts';
+import type { RestoreRefusal } from '../refusal.ts';
 import { withKeysFor } from '../ring/key-ring.ts';
 import type { Storage } from '../storage.ts';
 import type { Closed } from './closed-in.ts';
-import type { RestoreRefusal } from './restore-record.ts';
 
 export type HeadsOf = { readonly practice: StreamId; readonly heads: ReadonlyMap<StreamId, number> };
 
