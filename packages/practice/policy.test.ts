@@ -75,6 +75,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['session.show-transcript', 'shared desk', 'coach'],
   ['keeping.show-keeping', 'shared', 'coach client'],
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
+  ['keeping.show-access-copy', 'shared desk trust', 'coach'],
   ['keeping.show-colleague', 'practice', 'coach'],
 ];
 

@@ -6,6 +6,7 @@ import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
 import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
 import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
 import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
+import type { AccessRefusal } from '@crucible/core/keeping/access-copy.ts';
 import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
@@ -38,6 +39,7 @@ export type SessionTopicRefusal =
 
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =
+  | AccessRefusal
   | ErasureRefusal
   | HoldRefusal
   | StrikeRefusal

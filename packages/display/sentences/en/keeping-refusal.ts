@@ -1,13 +1,19 @@
 import type { KeepingRefusal } from '@crucible/practice/refusal.ts';
+import { numeral } from './count.ts';
 import type { RefusalWords } from './refusal.ts';
-import { dateAt } from './time.ts';
+import { streamTitle } from './stream.ts';
+import { dateAt, dateOf } from './time.ts';
 
 /** Whether it is a rule about what is kept that says no. */
 export function isKeepingRefusal<R extends { readonly kind: string }>(
   refusal: R,
 ): refusal is Extract<R, KeepingRefusal> {
   return (
-    refusal.kind === 'held' || refusal.kind === 'erase-asked-already' || Object.hasOwn(words, refusal.kind)
+    refusal.kind === 'held' ||
+    refusal.kind === 'erase-asked-already' ||
+    refusal.kind === 'omission-of-nothing' ||
+    refusal.kind === 'asked-in-future' ||
+    Object.hasOwn(words, refusal.kind)
   );
 }
 
@@ -24,12 +30,25 @@ export function keepingRefusalSentence(refusal: KeepingRefusal): RefusalWords {
         reason: `This was asked for on ${dateAt(refusal.at)}.`,
         instead: 'Nothing was added. It can be taken back until it is done.',
       };
+    case 'omission-of-nothing':
+      return {
+        reason: `No line ${numeral(refusal.seq)} stands in ${streamTitle(refusal.stream)}, so it cannot be left out.`,
+        instead: 'Look at the copy without omissions for the numbers of its lines.',
+      };
+    case 'asked-in-future':
+      return {
+        reason: `${dateOf(refusal.day)} is still to come.`,
+        instead: 'Say on which day the copy was asked for.',
+      };
     default:
       return words[refusal.kind];
   }
 }
 
-type Plain = Exclude<KeepingRefusal['kind'], 'held' | 'erase-asked-already'>;
+type Plain = Exclude<
+  KeepingRefusal['kind'],
+  'held' | 'erase-asked-already' | 'omission-of-nothing' | 'asked-in-future'
+>;
 
 const words: Readonly<Record<Plain, RefusalWords>> = {
   'no-such-hold': {
