@@ -1,6 +1,7 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { refuse } from '@crucible/core/result.ts';
 import { answerOf, appendTo } from './append.ts';
+import { chainOf } from './copy/chain-of.ts';
 import { takeIn } from './copy/take-in.ts';
 import { writeCopy } from './copy/write-copy.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
@@ -36,6 +37,7 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
         throw new RangeError('a receipt is given for an entry that stands there');
       return signReceipt(ring.ring(), place);
     },
+    chain: (stream) => chainOf(storage, stream),
     forgetting: async () => (await storage.forgetting()).map(({ stream }) => stream),
     finishForgetting: () => inTurn(() => finishForgetting(parts)),
     rekey: () => inTurn(() => rekeyAll(parts)),

@@ -47,6 +47,8 @@ export type OpenRecord = {
   readonly takeIn: (from: TakeIn) => Promise<Result<TakenIn, TakeInRefusal>>;
   /** New keys for every stream; whoever has an old key ring opens nothing written from now on. */
   readonly rekey: () => Promise<Result<undefined, ForgetRefusal>>;
+  /** Every entry of a stream by its digests: what a receipt can be checked against without a key or a word. */
+  readonly chain: (stream: StreamId) => Promise<Chain>;
   /** What an act answered before, where it was done in the last 30 days. */
   readonly done: (act: ActId) => Promise<Appended | undefined>;
   /** A receipt for an entry, to be given to whoever may open its stream. */
@@ -87,6 +89,20 @@ export type BackupRefusal =
 
 /** A sealed ring that is not the one of today. Whoever has its passphrase has the keys that it had then. */
 export type OldRing = { readonly path: string; readonly changedAt: Instant };
+
+export type Chain = {
+  readonly stream: StreamId;
+  /** Whose receipts for it are good: of this practice, and of the one that it came from. Ed25519, base64url. */
+  readonly keys: readonly string[];
+  readonly links: readonly ChainLink[];
+};
+/** `hash` = SHA-256(SHA-256(header) ‖ digest of the body); header and digest in base 64. */
+export type ChainLink = {
+  readonly seq: number;
+  readonly header: string;
+  readonly body: string;
+  readonly hash: string;
+};
 
 export type CopyWish = {
   readonly engagement: EngagementId;

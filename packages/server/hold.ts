@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { openRecord } from '@crucible/record/open-record.ts';
 import { serveLocally } from './local/serve-locally.ts';
+import { mindTime } from './mind-time.ts';
 
 /**
  * `crucible open FOLDER`: holds a practice open for the commands of this machine until it is told to stop.
@@ -32,7 +33,9 @@ async function hold(opened: Practice['record']): Promise<void> {
   const practice: Practice = { record: opened, now, newId, digest, ...readingFrom(weights) };
   const door = await serveLocally(practice, { path: socketOf(folder), tell });
   process.stderr.write(`${holdSentences.open(folder)}\n`);
+  const time = await mindTime(practice, (error) => tell(randomUUID(), error));
   await stopped();
+  time.stop();
   await door.close();
   await opened.close();
   process.stderr.write(`${holdSentences.closed}\n`);

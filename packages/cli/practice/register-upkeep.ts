@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 
 type Ended = (code: ExitCode) => void;
@@ -42,6 +42,13 @@ function registerCopies(program: Command, onFolder: OnFolder, ended: Ended): voi
     .requiredOption('--engagement <id>', 'which, by its name of 26 letters')
     .option('--copy-passphrase-file <file>', 'a file that holds the passphrase of the copy')
     .option('--open', 'seal it under no passphrase: whoever has it can read it')
+    .option('--html <out>', 'also all of it to read, as one page that checks receipts by itself')
+    .option('--json <out>', 'also all of it as JSON')
+    .addOption(
+      new Option('--for <reader>', 'for whom page and JSON are')
+        .choices(['client', 'coach'])
+        .default('client'),
+    )
     .action(async (file, flags) =>
       ended(await (await import('./copy-commands.ts')).exportCommand(file, flags)),
     );
