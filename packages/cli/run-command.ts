@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { registerPractice } from './practice/register.ts';
 import type { ReadFlags } from './read-command.ts';
 
 /** Runs the command line and answers its exit code. */
@@ -9,6 +10,9 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   const program = makeProgram(async (files, flags) => {
     const { readCommand } = await import('./read-command.ts');
     code = await readCommand(files, flags);
+  });
+  await registerPractice(program, args, (ended) => {
+    code = ended;
   });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -24,11 +28,11 @@ type Read = (files: readonly string[], flags: ReadFlags) => Promise<void>;
 
 function makeProgram(read: Read): Command {
   const program = new Command('crucible')
-    .description('Read what happened in a coaching session from its transcript, on this computer alone.')
+    .description('Read what happened in a coaching session, and keep the record of a practice, on this computer alone.')
     .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('Try: crucible read --help')
+    .showHelpAfterError('Try: crucible --help')
     .exitOverride();
   program
     .command('read')

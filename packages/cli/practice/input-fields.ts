@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** What an act or a view takes, a line for each field, for its `--help`. */
-export function inputFields(schema: z.ZodType<unknown>): string[] {
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return fields(shape, '');
+export function inputHelp(schema: z.ZodType<unknown>): string {
+  const lines = fields(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '  ');
+  return lines.length === 0 ? '\nIt takes nothing.' : `\nIt takes, as JSON:\n${lines.join('\n')}`;
 }
 
 type Shape = z.core.JSONSchema.BaseSchema;

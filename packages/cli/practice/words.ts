@@ -1,0 +1,74 @@
+import { count } from '@crucible/display/sentences/en/count.ts';
+import { plainText } from '@crucible/display/sentences/en/name.ts';
+import { openRefusalSentence } from '@crucible/display/sentences/en/record.ts';
+import type { Done } from '@crucible/practice/run-act.ts';
+import type { CreateRefusal } from '@crucible/record/create-record.ts';
+import type { FileFault } from '../load-files.ts';
+import { faultSentence } from '../words.ts';
+import type { ReachFault } from './ask-practice.ts';
+
+/** What is wrong with what a person typed. */
+export type QuestionFault =
+  | { readonly kind: 'not-an-id'; readonly given: string }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'file'; readonly faults: readonly FileFault[] }
+  | { readonly kind: 'file-too-large'; readonly path: string };
+
+export function questionFaultSentence(fault: QuestionFault): string {
+  switch (fault.kind) {
+    case 'not-an-id':
+      return `"${plainText(fault.given)}" is no name that the record gives: those have 26 letters. crucible show engagement.show-engagements lists them.`;
+    case 'not-json':
+      return 'What was given is no JSON. Write it as {"field": "value"}, or hand it in on standard input with --json -.';
+    case 'file':
+      return fault.faults.map(faultSentence).join(' ');
+    case 'file-too-large':
+      return `"${plainText(fault.path)}" holds more than 25 MB, and no transcript does. Nothing was kept.`;
+  }
+}
+
+export function reachFaultSentence(fault: ReachFault): string {
+  switch (fault.kind) {
+    case 'no-folder-named':
+      return 'Name the folder of the practice with --folder, or in CRUCIBLE_FOLDER.';
+    case 'passphrase-wanted':
+      return 'The passphrase is wanted and nobody can be asked: name a file that holds it with --passphrase-file, or run crucible open first.';
+    case 'passphrase-unreadable':
+      return `"${plainText(fault.path)}" cannot be read, so there is no passphrase.`;
+    case 'passphrase-empty':
+      return 'The passphrase is empty.';
+    case 'passphrase-differs':
+      return 'The two are not the same. Nothing was made; try again.';
+    case 'passphrase-not-given':
+      return 'No passphrase was given, so nothing was done.';
+    case 'holder-failed':
+      return `Something went wrong in the process that holds the practice open (fault ${plainText(fault.fault)}). Its own window says where.`;
+    default:
+      return openRefusalSentence(fault);
+  }
+}
+
+export function createFaultSentence(fault: CreateRefusal): string {
+  return fault.kind === 'record-exists'
+    ? 'There is a practice in this folder already. Nothing was changed; choose an empty folder.'
+    : openRefusalSentence(fault);
+}
+
+export function newPracticeSentences(folder: string, words: readonly string[]): string[] {
+  return [
+    `Your practice is in ${plainText(folder)}. Nobody opens it without the passphrase, not even we: keep it where you will find it.`,
+    `Its six words, to compare with a client in the room: ${words.join(' ')}.`,
+    `What you can do: crucible do --help. What you can look at: crucible show --help.`,
+  ];
+}
+
+/** What an act did, for people; `--json` prints the whole of it. */
+export function doneSentences({ entries, receipts, repeated }: Done): string[] {
+  const kept = repeated ? 'This was done before; nothing was written now.' : `Kept: ${count(entries.length, 'line')}.`;
+  const places = entries.map(({ place, body }) => {
+    const [, stream] = place.stream.split('/');
+    return `  ${body.kind}, line ${place.seq} of ${stream}`;
+  });
+  const receipt = receipts.length === 0 ? [] : [`${count(receipts.length, 'receipt')}: --json prints them.`];
+  return [kept, ...places, ...receipt];
+}
