@@ -12,7 +12,10 @@ export type NewAccount = { readonly person: PersonId; readonly email: string; re
 /** An account is called by its id; how people are called stays in the record. */
 export async function makeAccount({ auth }: Accounts, { person, email, password }: NewAccount) {
   const { internalAdapter, password: passwords } = await auth.$context;
-  await internalAdapter.createUser({ id: person, name: person, email, emailVerified: true });
+  await internalAdapter.createUser(
+    { id: person, name: person, email: email.toLowerCase(), emailVerified: true },
+    { method: 'email-password' },
+  );
   if (password === undefined) return;
   const hash = await passwords.hash(password);
   await internalAdapter.linkAccount({

@@ -34,8 +34,15 @@ FROM session JOIN user ON user.id = session.userId
   LEFT JOIN coach ON coach.person = session.userId
 WHERE session.expiresAt > ?`;
 
-/** The living session of a token; one that nobody used for long turns idle here. */
-export function sessionOf(accounts: Accounts, token: string): Session | undefined {
+/**
+ * The living session of a token. `using` it keeps it awake; `looking` at it, as a stream of events does, does
+ * not. One that nobody used for long turns idle here.
+ */
+export function sessionOf(
+  accounts: Accounts,
+  token: string,
+  why: 'using' | 'looking' = 'using',
+): Session | undefined {
   const now = accounts.now();
   const row = accounts.counts.prepare(`${asked} AND session.token = ?`).get(isoOf(now), token);
   if (row === undefined) return undefined;
@@ -43,7 +50,7 @@ export function sessionOf(accounts: Accounts, token: string): Session | undefine
   const { id, isIdle, seen } = session;
   if (isIdle && row.idle === 0)
     accounts.counts.prepare('UPDATE session_state SET idle = 1 WHERE session = ?').run(id);
-  else if (!isIdle && now - seen > seenWithin)
+  else if (why === 'using' && !isIdle && now - seen > seenWithin)
     accounts.counts.prepare('UPDATE session_state SET seen = ? WHERE session = ?').run(now, id);
   return session;
 }

@@ -1,13 +1,7 @@
-import type { StreamName } from '@crucible/core/engagement/stream.ts';
-import type { EngagementId } from '@crucible/core/ids.ts';
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
 
-/** Something was said somewhere: by which act, and in which streams. */
-export type Change = {
-  readonly act: string;
-  /** Absent for the practice's own. */
-  readonly engagement?: EngagementId;
-  readonly streams: readonly StreamName[];
-};
+/** Something was said somewhere: by which act, and in which stream. */
+export type Change = { readonly act: string; readonly stream: StreamId };
 
 export type Changes = {
   readonly note: (change: Change) => void;

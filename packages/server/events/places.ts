@@ -1,7 +1,5 @@
-import { mayOpen } from '@crucible/core/engagement/stream.ts';
 import type { PartyRole } from '@crucible/core/engagement/party.ts';
-import type { EngagementId } from '@crucible/core/ids.ts';
-import type { Change } from './changes.ts';
+import { mayOpen, type StreamName } from '@crucible/core/engagement/stream.ts';
 
 /** The places of the product, as pages are called. */
 export type Place =
@@ -26,14 +24,16 @@ const placesOfTopics: Readonly<Record<string, readonly Place[]>> = {
 };
 
 /**
- * Where somebody may look because of a change: only where the change was in a stream that their role opens.
- * What the other said and has not shared yet is in no such stream, so it moves nothing here.
+ * Where somebody may look because something was said in a stream: nowhere, unless their role opens it. What
+ * the other side said and has not shared yet is in no such stream, so it moves nothing here.
  */
-export function placesFor(change: Change, role: PartyRole | undefined): readonly Place[] {
-  if (role === undefined || !change.streams.some((stream) => mayOpen(role, stream))) return [];
-  if (change.engagement === undefined) return ['today'];
-  const [topic = ''] = change.act.split('.');
+export function placesFor(
+  { act, stream }: { readonly act: string; readonly stream: StreamName },
+  role: PartyRole | undefined,
+): readonly Place[] {
+  if (role === undefined || !mayOpen(role, stream)) return [];
+  if (stream === 'practice') return ['today'];
+  if (stream === 'trust') return ['blind-trust'];
+  const [topic = ''] = act.split('.');
   return placesOfTopics[topic] ?? ['now'];
 }
-
-export type PlaceNamed = { readonly engagement?: EngagementId; readonly place: Place };

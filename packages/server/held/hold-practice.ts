@@ -34,7 +34,12 @@ export type HeldPractice = {
 
 export type Beginning = { readonly passphrase: string; readonly name: string; readonly coach: PersonId };
 /** Whom the record calls its coach; absent between its making and its first line. */
-export type Founding = { readonly coach?: PersonId; readonly practice: PracticeId };
+export type Founding = {
+  readonly coach?: PersonId;
+  readonly practice: PracticeId;
+  /** The practice's public key, once something was said. */
+  readonly key?: Uint8Array;
+};
 
 export type HoldOptions = {
   readonly folder: string;
@@ -116,7 +121,11 @@ async function found(
 async function foundingOf({ record }: Practice): Promise<Founding> {
   const { state } = await record.fold(practiceStream(record.practice), practiceFold);
   const { practice } = record;
-  return { practice, ...(state.coach !== undefined && { coach: state.coach }) };
+  if (state.coach === undefined) return { practice };
+  const [first] = await record.read(practiceStream(practice));
+  if (first === undefined) throw new Error('whoever has a coach was founded');
+  const { key } = await record.receipt(first.place);
+  return { practice, coach: state.coach, key: Buffer.from(key, 'base64url') };
 }
 
 /** One after the other, so that two who unlock at once do not open the folder twice. */
