@@ -36,7 +36,8 @@ async function hold(opened: Practice['record']): Promise<void> {
 
 /** Which line of ours failed, without a word of what was asked. */
 function tell(fault: string, error: unknown): void {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : [];
   process.stderr.write(`${holdSentences.fault(fault)}\n${frames.slice(0, 5).join('\n')}\n`);
 }
 

@@ -54,7 +54,13 @@ async function questionOf(act: string, flags: DoFlags): Promise<Result<LocalQues
   });
 }
 
-export function placeIn({ engagement, other }: { engagement?: string | undefined; other?: string | undefined }) {
+export function placeIn({
+  engagement,
+  other,
+}: {
+  engagement?: string | undefined;
+  other?: string | undefined;
+}) {
   return {
     ...(engagement !== undefined && { engagement: idOf<EngagementId>(engagement) }),
     ...(other !== undefined && { other: idOf<EngagementId>(other) }),

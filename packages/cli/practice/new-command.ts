@@ -1,4 +1,4 @@
-import { type ActId, type PersonId, type PracticeId } from '@crucible/core/ids.ts';
+import type { ActId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
 import { runAct } from '@crucible/practice/run-act.ts';
 import { createRecord } from '@crucible/record/create-record.ts';

@@ -64,7 +64,9 @@ export function newPracticeSentences(folder: string, words: readonly string[]): 
 
 /** What an act did, for people; `--json` prints the whole of it. */
 export function doneSentences({ entries, receipts, repeated }: Done): string[] {
-  const kept = repeated ? 'This was done before; nothing was written now.' : `Kept: ${count(entries.length, 'line')}.`;
+  const kept = repeated
+    ? 'This was done before; nothing was written now.'
+    : `Kept: ${count(entries.length, 'line')}.`;
   const places = entries.map(({ place, body }) => {
     const [, stream] = place.stream.split('/');
     return `  ${body.kind}, line ${place.seq} of ${stream}`;

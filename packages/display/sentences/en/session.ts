@@ -1,0 +1,60 @@
+import type { Octant } from '@crucible/core/circumplex/octant.ts';
+import type { Until } from '@crucible/core/engagement/agreement-rows.ts';
+import type { MomentAnswer } from '@crucible/core/session/kept-transcript.ts';
+import type { Pull } from '@crucible/core/session/note.ts';
+import type { MovedAway, Recording, Session } from '@crucible/core/session/session.ts';
+import { count, listOf } from './count.ts';
+import { nameOf } from './name.ts';
+
+/** What the coach felt like doing, on the taps of the note. */
+export const pullWords: Readonly<Record<Pull, string>> = {
+  PA: 'take over',
+  BC: 'prove a point',
+  DE: 'keep my distance',
+  FG: 'say less',
+  HI: 'give in',
+  JK: 'please',
+  LM: 'comfort',
+  NO: 'take their side',
+  nothing: 'nothing special',
+};
+
+/** What somebody did in a scene, on its taps. */
+export const stepWords: Readonly<Record<Octant, string>> = {
+  PA: 'leads',
+  BC: 'pushes past',
+  DE: 'goes cool',
+  FG: 'steps back',
+  HI: 'goes along',
+  JK: 'keeps the peace',
+  LM: 'supports',
+  NO: 'draws in',
+};
+
+export const answerWords: Readonly<Record<MomentAnswer, string>> = {
+  yes: 'yes',
+  no: 'no',
+  'not-sure': 'not sure',
+};
+
+export function standingSentence(standing: Session['standing'] | MovedAway['standing']): string {
+  return standings[standing];
+}
+
+const standings: Readonly<Record<Session['standing'] | MovedAway['standing'], string>> = {
+  planned: 'Coming up.',
+  held: 'It took place.',
+  cancelled: 'It was cancelled.',
+  'moved-away': 'A session was filed here by mistake and has been moved to where it belongs.',
+};
+
+/** That words are kept, for both to see. */
+export function recordingSentence({ recorded, until }: Omit<Recording, 'transcript'>): string {
+  const speak = recorded.length === 1 ? 'speaks' : 'speak';
+  return `A transcript of this session is kept ${untilWords(until)}: ${listOf(recorded.map(nameOf))} ${speak} in it.`;
+}
+
+function untilWords(until: Until): string {
+  if (until === 'end') return 'until our work ends';
+  return 'day' in until ? `until ${until.day}` : `for ${count(until.days, 'day')}`;
+}
