@@ -5,6 +5,7 @@ import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { writeDurably } from '../folder/write-durably.ts';
 import type { KeepRefusal, KeptRing } from './kept-ring.ts';
 import { type KeyRing, readKeyRing, writeKeyRing } from './key-ring.ts';
+import { openByPassphrase, sealByPassphrase } from './passphrase.ts';
 
 export type RingRefusal =
   | { readonly kind: 'ring-missing' }
@@ -49,8 +50,7 @@ function keptIn(file: RingFile, opened: KeyRing): KeptRing {
 
 async function writeRingFile(file: RingFile, ring: KeyRing): Promise<Result<undefined, KeepRefusal>> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(file.passphrase);
-  encrypter.setScryptWorkFactor(file.workFactor ?? 18);
+  encrypter.addRecipient(sealByPassphrase(file.passphrase, file.workFactor ?? 18));
   const sealed = await encrypter.encrypt(writeKeyRing(ring));
   try {
     writeDurably(file.path, sealed);
@@ -71,16 +71,12 @@ async function readRingFile({ path, passphrase }: RingFile): Promise<Result<KeyR
     throw error;
   }
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  const identity = openByPassphrase(passphrase);
+  decrypter.addIdentity(identity);
   try {
     const ring = readKeyRing(await decrypter.decrypt(sealed, 'text'));
     return ring ? ok(ring) : refuse({ kind: 'ring-damaged' });
-  } catch (error) {
-    return refuse({ kind: isNoMatch(error) ? 'wrong-passphrase' : 'ring-damaged' });
+  } catch {
+    return refuse({ kind: identity.isRefused() ? 'wrong-passphrase' : 'ring-damaged' });
   }
-}
-
-/** The one message by which age says that the file is whole and the passphrase another. */
-function isNoMatch(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('no identity matched');
 }

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import type { Storage } from '../storage.ts';
 import { bytesIn, textIn } from './columns.ts';
-import { connectToRead, connectToWrite } from './connect.ts';
+import { connectToCopy, connectToRead, connectToWrite } from './connect.ts';
 import {
   checkVersion,
   type MigrationRefusal,
@@ -57,18 +57,31 @@ export function createSqlite(path: string, made: StoredPractice): Opened {
 
 /** Beside the one that writes; nothing can be written through it. */
 export function openSqliteToRead(path: string): Opened {
-  return reading(path, () => undefined);
+  return reading(path, connectToRead, () => undefined);
 }
 
 /** As it was at this moment, whatever is written meanwhile. */
 export function openSqliteSnapshot(path: string): Opened {
-  return reading(path, (database) => database.exec('BEGIN; SELECT count(*) FROM practice;'));
+  return reading(path, connectToRead, standStill);
 }
 
-function reading(path: string, begin: (database: DatabaseSync) => void): Opened {
+/** A file that nobody writes to; nothing is laid beside it. */
+export function openSqliteCopy(path: string): Opened {
+  return reading(path, connectToCopy, standStill);
+}
+
+function standStill(database: DatabaseSync): void {
+  database.exec('BEGIN; SELECT count(*) FROM practice;');
+}
+
+function reading(
+  path: string,
+  connect: (path: string) => DatabaseSync,
+  begin: (database: DatabaseSync) => void,
+): Opened {
   if (!existsSync(path) || statSync(path).size === 0) return refuse({ kind: 'no-record' });
   return opening(
-    () => connectToRead(path),
+    () => connect(path),
     (database) => {
       const known = stepsIn(ourMigrations).length;
       const found = checkVersion(database, known);
