@@ -1,4 +1,4 @@
-import { startSentences, settingsFaultSentence } from '@crucible/display/sentences/en/start.ts';
+import { settingsFaultSentence, startSentences } from '@crucible/display/sentences/en/start.ts';
 import { writeLog } from './http/write-log.ts';
 import { readSettings } from './settings.ts';
 import { startPractice } from './start-practice.ts';

@@ -13,8 +13,9 @@ import { runAct } from '@crucible/practice/run-act.ts';
 import { type CreateRefusal, createRecord } from '@crucible/record/create-record.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
-import { openRecord, recordFile } from '@crucible/record/open-record.ts';
+import { openRecord } from '@crucible/record/open-record.ts';
 import type { OpenRecord } from '@crucible/record/record.ts';
+import { recordFile } from '@crucible/record/record-files.ts';
 import { type LocalDoor, serveLocally } from '../local/serve-locally.ts';
 
 /** Nothing there yet, sealed until the passphrase comes, or open. */
@@ -104,10 +105,7 @@ function stateOf(folder: string, isHeld: boolean): PracticeState {
   return existsSync(join(folder, recordFile)) ? 'locked' : 'not-begun';
 }
 
-async function found(
-  practice: Practice,
-  { name, coach }: Beginning,
-): Promise<Result<Founding, HoldRefusal>> {
+async function found(practice: Practice, { name, coach }: Beginning): Promise<Result<Founding, HoldRefusal>> {
   const founding = await foundingOf(practice);
   if (founding.coach !== undefined) return refuse({ kind: 'practice-open-already' });
   const founded = await runAct(

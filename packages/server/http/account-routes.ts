@@ -111,14 +111,18 @@ function stayIn(server: Server, accounts: Accounts): void {
     return answer(reply, ok(sessionsOf(accounts, session.person).map((one) => shown(one, session))));
   });
   const end = z.strictObject({ session: z.union([z.string().min(1).max(64), z.literal('others')]) });
-  server.post('/api/account/sessions/end', { ...ownScreen, schema: { body: end } }, async (request, reply) => {
-    const session = sessionIn(request);
-    const { session: named } = request.body;
-    if (named === 'others') endSessionsBut(accounts, session);
-    else if (!endSession(accounts, session.person, named))
-      return refuseWith(reply, { kind: 'no-such-session' });
-    return answer(reply, ok(undefined));
-  });
+  server.post(
+    '/api/account/sessions/end',
+    { ...ownScreen, schema: { body: end } },
+    async (request, reply) => {
+      const session = sessionIn(request);
+      const { session: named } = request.body;
+      if (named === 'others') endSessionsBut(accounts, session);
+      else if (!endSession(accounts, session.person, named))
+        return refuseWith(reply, { kind: 'no-such-session' });
+      return answer(reply, ok(undefined));
+    },
+  );
 }
 
 /** What somebody may know of where they stand, whatever state their session is in. */

@@ -8,7 +8,7 @@ import { accountRoutes } from './account-routes.ts';
 import { actRoutes } from './act-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { guardDoor } from './guard-door.ts';
-import { pageRoutes, type Pages } from './page-routes.ts';
+import { type Pages, pageRoutes } from './page-routes.ts';
 import type { Parts, Server } from './parts.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { screenRoutes } from './screen-routes.ts';

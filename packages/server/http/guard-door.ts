@@ -1,5 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sealedIn } from '../accounts/session-cookie.ts';
 import { sessionOf } from '../accounts/sessions.ts';
 import { countTry } from '../accounts/tries.ts';

@@ -60,7 +60,11 @@ function filesIn(folder: string): ReadonlySet<string> {
     return new Set(
       entries
         .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/')),
+        .map(({ parentPath, name }) =>
+          join(parentPath, name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        ),
     );
   } catch {
     return new Set();

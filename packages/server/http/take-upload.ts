@@ -1,6 +1,6 @@
-import type { GivenBytes } from '@crucible/practice/outside.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
+import type { GivenBytes } from '@crucible/practice/outside.ts';
 import type { FastifyRequest } from 'fastify';
 
 /** Bytes of one file, as the importers take it. */
