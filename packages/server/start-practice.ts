@@ -8,6 +8,7 @@ import { type Accounts, openAccounts } from './accounts/open-accounts.ts';
 import { coachOf } from './accounts/people.ts';
 import { sweep } from './accounts/sweep.ts';
 import { gatherChanges } from './events/changes.ts';
+import { noteDone } from './events/note-done.ts';
 import { holdPractice } from './held/hold-practice.ts';
 import { createServer } from './http/create-server.ts';
 import { faultOf } from './http/fault.ts';
@@ -20,6 +21,7 @@ import { readInWorker } from './transcript/read-in-worker.ts';
 export type Started = {
   /** Under which pages ask. */
   readonly address: string;
+  readonly port: number;
   /** Opens the page on which the coach's account is made; only while there is none. */
   readonly firstLink?: string;
   readonly close: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function startPractice(
     now,
     readTranscript: readInWorker(readingPatience),
     tell: (fault, error) => log({ ...faultOf(error), fault }),
+    done: (act, done) => noteDone(changes, act, done),
     ...(workFactor !== undefined && { workFactor }),
   });
   const parts: Parts = { standing, accounts, held, changes, version: versionOfPackage() };
@@ -69,6 +72,7 @@ export async function startPractice(
   const token = firstToken(accounts);
   return {
     address,
+    port: portOf(server, settings),
     ...(token !== undefined && { firstLink: `${address}/begin#${token}` }),
     close: async () => {
       clearInterval(sweeping);
@@ -85,6 +89,12 @@ async function listen(server: Server, { port, standing, trustedProxies }: Settin
   const isBehindOwnProxy = standing.tls === 'proxy' && trustedProxies.every(isLoopback);
   await server.listen({ port, host: isBehindOwnProxy ? '127.0.0.1' : '0.0.0.0' });
   return standing.origin;
+}
+
+/** The port that was taken, where the settings left it to the system. */
+function portOf(server: Server, { port }: Settings): number {
+  const [bound] = server.addresses();
+  return typeof bound === 'object' ? bound.port : port;
 }
 
 function isLoopback(address: string): boolean {

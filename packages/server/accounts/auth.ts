@@ -10,7 +10,7 @@ export const leastPassword = 12;
 export const longestPassword = 200;
 
 /** `__Host-` binds a cookie to exactly this origin, which browsers allow over TLS only. */
-export function cookiePrefix(isSecure: boolean): string {
+export function cookiePrefix({ isSecure }: { readonly isSecure: boolean }): string {
   return isSecure ? '__Host-crucible' : 'crucible';
 }
 
@@ -42,7 +42,7 @@ export function authOver({
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
     rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: cookiePrefix(isSecure),
+      cookiePrefix: cookiePrefix({ isSecure }),
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', secure: isSecure, path: '/' },
       ipAddress: { disableIpTracking: true },

@@ -3,14 +3,14 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import type { Accounts } from './open-accounts.ts';
 import { sealedIn, sealedPair } from './session-cookie.ts';
-import { admit, isoOf, type Session } from './sessions.ts';
+import { admit, type Session } from './sessions.ts';
 import { countTry, forgiveTries } from './tries.ts';
 import { isFreshCode } from './used-codes.ts';
 
 /** What proves the second factor: the code of the moment, or one of the codes on paper. */
 export type SecondFactor = { readonly code: string } | { readonly recoveryCode: string };
 
-/** Whose sign-in a browser is half through, and the one cookie that says so. */
+/** Whose sign-in a browser is half through, and the one cookie that says so. Whether it is too late is seen when it is proved. */
 export function halfSignedIn(
   accounts: Accounts,
   cookies: string | undefined,
@@ -18,8 +18,8 @@ export function halfSignedIn(
   const challenge = sealedIn(accounts, 'two_factor', cookies);
   if (challenge === undefined) return undefined;
   const row = accounts.database
-    .prepare('SELECT value FROM verification WHERE identifier = ? AND expiresAt > ?')
-    .get(challenge, isoOf(accounts.now()));
+    .prepare('SELECT value FROM verification WHERE identifier = ?')
+    .get(challenge);
   if (row === undefined) return undefined;
   return {
     person: idOf<PersonId>(String(row.value)),

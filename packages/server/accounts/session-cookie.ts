@@ -37,8 +37,8 @@ export function endedCookie(accounts: Accounts): string {
   return `${fullName(accounts, 'session_token')}=; Max-Age=0; ${attributes(accounts)}`;
 }
 
-function fullName({ isSecure }: Accounts, name: CookieName): string {
-  return `${cookiePrefix(isSecure)}.${name}`;
+function fullName(accounts: Accounts, name: CookieName): string {
+  return `${cookiePrefix(accounts)}.${name}`;
 }
 
 function attributes({ isSecure }: Accounts): string {

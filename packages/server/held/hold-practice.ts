@@ -9,7 +9,7 @@ import type { Instant } from '@crucible/core/units.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import type { Outside } from '@crucible/practice/outside.ts';
 import type { ActRefusal, Practice } from '@crucible/practice/practice.ts';
-import { runAct } from '@crucible/practice/run-act.ts';
+import { type Done, runAct } from '@crucible/practice/run-act.ts';
 import { type CreateRefusal, createRecord } from '@crucible/record/create-record.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
@@ -47,6 +47,8 @@ export type HoldOptions = {
   readonly now: () => Instant;
   readonly readTranscript: Outside['readTranscript'];
   readonly tell: (fault: string, error: unknown) => void;
+  /** Hears of every act that the command did at this machine. */
+  readonly done: (act: string, done: Done) => void;
   /** Of the key ring; less than the default only in tests. */
   readonly workFactor?: number;
 };
@@ -63,12 +65,13 @@ export function holdPractice(options: HoldOptions): HeldPractice {
   });
   const keep = async (record: OpenRecord): Promise<Practice> => {
     const practice = practiceOver(record, options);
-    held = { practice, door: await serveLocally(practice, { path: socketOf(folder), tell: options.tell }) };
+    const { tell, done } = options;
+    held = { practice, door: await serveLocally(practice, { path: socketOf(folder), tell, done }) };
     return practice;
   };
   const oneAtATime = queue();
   return {
-    state: () => stateOf(folder, held !== undefined),
+    state: () => (held === undefined ? sealedState(folder) : 'open'),
     open: () => held?.practice,
     unlock: (passphrase) =>
       oneAtATime(async () => {
@@ -100,8 +103,7 @@ function practiceOver(record: OpenRecord, { now, readTranscript }: HoldOptions):
   return { record, now, newId, readTranscript, digest };
 }
 
-function stateOf(folder: string, isHeld: boolean): PracticeState {
-  if (isHeld) return 'open';
+function sealedState(folder: string): PracticeState {
   return existsSync(join(folder, recordFile)) ? 'locked' : 'not-begun';
 }
 

@@ -7,7 +7,7 @@ import { type AskedAct, type Done, runAct } from '@crucible/practice/run-act.ts'
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { countTry } from '../accounts/tries.ts';
-import type { Changes } from '../events/changes.ts';
+import { noteDone } from '../events/note-done.ts';
 import { answer, refuseWith } from './answer.ts';
 import { actInput, whereIn } from './asked-input.ts';
 import { indexOf } from './index-of.ts';
@@ -30,7 +30,7 @@ export function actRoutes(server: Server, parts: Parts): void {
     const uploaded = await uploadIn(request, act, parts);
     if (!uploaded.ok) return answer(reply, uploaded);
     const done = await doAct(practice, act, { request, ...uploaded.value });
-    if (done.ok) noteDone(parts.changes, act, done.value);
+    if (done.ok) noteDone(parts.changes, act.name, done.value);
     return answer(reply, done);
   });
 }
@@ -65,10 +65,4 @@ async function doAct(
   const asking = typedForClient ? ({ ...own, via: 'typed-for-client' } as const) : own;
   const whole: AskedAct = { act: act.name, id, input, ...where, ...(file !== undefined && { file }) };
   return runAct(practice, whole, asking);
-}
-
-/** Whoever may look at what was said is told where; a repeated act said nothing. */
-export function noteDone(changes: Changes, { name }: Pick<ListedAct, 'name'>, done: Done): void {
-  if (done.repeated) return;
-  for (const { place } of done.entries) changes.note({ act: name, stream: place.stream });
 }

@@ -1,13 +1,14 @@
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyRequest } from 'fastify';
+import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Tls } from '../settings.ts';
 import { accountRoutes } from './account-routes.ts';
 import { actRoutes } from './act-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { guardDoor } from './guard-door.ts';
+import { inviteRoute } from './invite-route.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { Parts, Server } from './parts.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -54,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   guardDoor(server, parts, log);
   standingRoutes(server, parts);
   accountRoutes(server, parts);
+  inviteRoute(server, parts);
   practiceRoutes(server, parts);
   screenRoutes(server, parts);
   actRoutes(server, parts);
@@ -61,9 +63,4 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   eventRoutes(server, parts);
   await pageRoutes(server, pages);
   return server;
-}
-
-/** Where a request came from, as far as a proxy may be believed. */
-export function portOf(request: FastifyRequest): number | undefined {
-  return request.socket.localPort;
 }

@@ -24,7 +24,9 @@ export function practiceRoutes(server: Server, parts: Parts): void {
       return refuseWith(reply, { kind: 'passphrase-too-short', least: leastPassphrase });
     if (isTooOften(parts, reply)) return reply;
     const begun = await parts.held.begin({ ...body, coach: sessionIn(request).person });
-    return begun.ok ? answer(reply, ok(recoveryFacts(begun.value))) : answer(reply, begun);
+    if (!begun.ok) return answer(reply, begun);
+    forgiveTries(parts.accounts, 'passphrase', 'practice');
+    return answer(reply, ok(recoveryFacts(begun.value)));
   });
   const unlock = { ...coach, schema: { body: z.strictObject({ passphrase }) } };
   server.post('/api/practice/unlock', unlock, async (request, reply) => {
