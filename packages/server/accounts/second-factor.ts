@@ -17,9 +17,7 @@ export function halfSignedIn(
 ): { readonly person: PersonId; readonly cookie: string } | undefined {
   const challenge = sealedIn(accounts, 'two_factor', cookies);
   if (challenge === undefined) return undefined;
-  const row = accounts.database
-    .prepare('SELECT value FROM verification WHERE identifier = ?')
-    .get(challenge);
+  const row = accounts.database.prepare('SELECT value FROM verification WHERE identifier = ?').get(challenge);
   if (row === undefined) return undefined;
   return {
     person: idOf<PersonId>(String(row.value)),

@@ -7,7 +7,14 @@ import { newId } from '@crucible/record/new-id.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../fixtures/browser.ts';
 import { clientSignedIn } from '../fixtures/client-signed-in.ts';
-import { act, coachWithPractice, expectOk, type Opened, openEngagement, view } from '../fixtures/coach-signed-in.ts';
+import {
+  act,
+  coachWithPractice,
+  expectOk,
+  type Opened,
+  openEngagement,
+  view,
+} from '../fixtures/coach-signed-in.ts';
 import { host, type Served, servedPractice } from '../fixtures/served-practice.ts';
 
 let served: Served;
@@ -25,7 +32,9 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const nowhere = (): EngagementId => newId<EngagementId>();
-const engagementActs = acts.filter(({ opens, needs, writes }) => opens === undefined && ofEngagement(needs, writes));
+const engagementActs = acts.filter(
+  ({ opens, needs, writes }) => opens === undefined && ofEngagement(needs, writes),
+);
 const engagementViews = views.filter(({ needs }) => ofEngagement(needs, []));
 
 function ofEngagement(needs: (typeof views)[number]['needs'], writes: readonly string[]): boolean {
@@ -52,26 +61,37 @@ describe('nobody signed in', () => {
 });
 
 describe('a client in the engagement of another', () => {
-  test.each(engagementActs.map(({ name }) => name))('cannot do %s, and learns nothing from the no', async (name) => {
-    const answers = await Promise.all(
-      [tom.engagement, nowhere()].map((engagement) =>
-        annasBrowser.post(`/api/acts/${name}`, { id: newId(), input: {}, engagement, other: tom.engagement }),
-      ),
-    );
-    for (const { status, text } of answers) {
-      expect(status).toBe(403);
-      expect(text).toBe('{"ok":false,"refusal":{"kind":"not-allowed"}}');
-    }
-  });
+  test.each(engagementActs.map(({ name }) => name))(
+    'cannot do %s, and learns nothing from the no',
+    async (name) => {
+      const answers = await Promise.all(
+        [tom.engagement, nowhere()].map((engagement) =>
+          annasBrowser.post(`/api/acts/${name}`, {
+            id: newId(),
+            input: {},
+            engagement,
+            other: tom.engagement,
+          }),
+        ),
+      );
+      for (const { status, text } of answers) {
+        expect(status).toBe(403);
+        expect(text).toBe('{"ok":false,"refusal":{"kind":"not-allowed"}}');
+      }
+    },
+  );
 
-  test.each(engagementViews.map(({ name }) => name))('cannot see %s, and learns nothing from the no', async (name) => {
-    const [there, nobody] = [
-      await view(annasBrowser, name, tom.engagement),
-      await view(annasBrowser, name, nowhere()),
-    ];
-    expect([there.status, there.text]).toEqual([403, '{"ok":false,"refusal":{"kind":"not-allowed"}}']);
-    expect([nobody.status, nobody.text]).toEqual([there.status, there.text]);
-  });
+  test.each(engagementViews.map(({ name }) => name))(
+    'cannot see %s, and learns nothing from the no',
+    async (name) => {
+      const [there, nobody] = [
+        await view(annasBrowser, name, tom.engagement),
+        await view(annasBrowser, name, nowhere()),
+      ];
+      expect([there.status, there.text]).toEqual([403, '{"ok":false,"refusal":{"kind":"not-allowed"}}']);
+      expect([nobody.status, nobody.text]).toEqual([there.status, there.text]);
+    },
+  );
 
   test('cannot join it to their own', async () => {
     const asked = { id: newId(), input: {}, engagement: anna.engagement, other: tom.engagement };
@@ -140,7 +160,9 @@ describe('a coach’s invitation', () => {
     const asked = { engagement: tom.engagement, person: newId<PersonId>(), email: 'x@example.org' };
     expect((await coach.post('/api/account/invite', asked)).body.refusal).toEqual({ kind: 'not-allowed' });
     const elsewhere = { ...asked, engagement: nowhere() };
-    expect((await coach.post('/api/account/invite', elsewhere)).body.refusal).toEqual({ kind: 'not-allowed' });
+    expect((await coach.post('/api/account/invite', elsewhere)).body.refusal).toEqual({
+      kind: 'not-allowed',
+    });
   });
 
   test('works once, a day long, and not where the address belongs to another account', async () => {
