@@ -1,4 +1,5 @@
 import type { Body } from '../engagement/entry.ts';
+import type { RightedState } from '../engagement/put-right.ts';
 import type { BlobId } from '../ids.ts';
 import {
   type AnsweredMoment,
@@ -12,6 +13,8 @@ import {
   type TranscriptImported,
 } from './kept-transcript.ts';
 import type { NoteWritten, SessionNotes, UnsaidOpened } from './note.ts';
+import { withPutRight } from './put-right-note.ts';
+import type { NoteShared, Session } from './session.ts';
 
 /** Something said anew in another engagement, with the bytes that go with it. */
 export type CarriedOver<Said extends Body = Body> = {
@@ -19,20 +22,38 @@ export type CarriedOver<Said extends Body = Body> = {
   readonly blobs: readonly KeptBlob[];
 };
 
-/** Notes and unsaid items as they are said in the engagement they belong to, with their first dates. */
-export function carryNotes({
-  session,
-  notes,
-  unsaid,
-}: SessionNotes): CarriedOver<NoteWritten | UnsaidOpened>[] {
+/**
+ * Notes and unsaid items as they are said in the engagement they belong to, with their first dates. What
+ * was put right in a note follows it as a version of its own; an unsaid item takes the words it was put
+ * right with.
+ */
+export function carryNotes(
+  { session, notes, unsaid }: SessionNotes,
+  righted: RightedState,
+): CarriedOver<NoteWritten | UnsaidOpened>[] {
+  const written = withPutRight(notes, righted).flatMap(({ at, place: _, putRight, ...note }) => [
+    { ...note, firstAt: at },
+    ...(putRight === undefined ? [] : [{ ...note, happened: putRight.words, firstAt: putRight.at }]),
+  ]);
   return [
-    ...notes.map(({ at, ...note }) =>
-      alone<NoteWritten>({ ...begin('note-written'), session, ...note, firstAt: at }),
-    ),
-    ...unsaid.map(({ at, item, text }) =>
-      alone<UnsaidOpened>({ ...begin('unsaid-opened'), item, session, text, firstAt: at }),
+    ...written.map((note) => alone<NoteWritten>({ ...begin('note-written'), session, ...note })),
+    ...withPutRight(unsaid, righted).map(({ at, item, text, putRight }) =>
+      alone<UnsaidOpened>({
+        ...begin('unsaid-opened'),
+        ...{ item, session, text: putRight?.words ?? text, firstAt: at },
+      }),
     ),
   ];
+}
+
+/** What was shown of the note, what was put right in it as a version of its own. */
+export function carrySharedNotes({ session, notes }: Session, righted: RightedState): NoteShared[] {
+  return withPutRight(notes, righted)
+    .flatMap(({ text, at, putRight }) => [
+      { text, firstAt: at },
+      ...(putRight === undefined ? [] : [{ text: putRight.words, firstAt: putRight.at }]),
+    ])
+    .map((note) => ({ ...begin('note-shared'), session, ...note }));
 }
 
 type TranscriptSaid = TranscriptImported | RolesSet | MomentAnswered | MomentReopened | QuoteKept;

@@ -1,8 +1,9 @@
 import type { AgreementInForce } from '../engagement/agreement.ts';
+import type { RightedState } from '../engagement/put-right.ts';
 import { isSameName } from '../engagement/same-name.ts';
 import type { BlobId, EngagementId, SessionId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { type CarriedOver, carryNotes, carryTranscript } from './carry-over.ts';
+import { type CarriedOver, carryNotes, carrySharedNotes, carryTranscript } from './carry-over.ts';
 import { type ImportRefusal, type Naming, nameEveryone, refuseSameFile } from './import-transcript.ts';
 import type { KeptTranscript, Transcripts } from './kept-transcript.ts';
 import { type Notes, notesOn, type SessionSentAway } from './note.ts';
@@ -27,6 +28,7 @@ export type Filed = {
   readonly sessions: Sessions;
   readonly notes: Notes;
   readonly transcripts: Transcripts;
+  readonly putRight: { readonly shared: RightedState; readonly desk: RightedState };
   /** Who labels stand for in the right engagement, where that is not as it was said before. */
   readonly namings: readonly Naming[];
   readonly there: {
@@ -66,13 +68,11 @@ export function moveSession(
     awayDesk: { kind: 'session-sent-away', version: 1, session, to: filed.to },
     hereShared: [
       movedHere(found.value),
-      ...found.value.notes.map(({ text, at }): NoteShared => {
-        return { kind: 'note-shared', version: 1, session, text, firstAt: at };
-      }),
+      ...carrySharedNotes(found.value, filed.putRight.shared),
       ...kept.flatMap((one) => recordingOf(one, filed.there.agreement)),
     ],
     hereDesk: [
-      ...carryNotes(notesOn(filed.notes, session)),
+      ...carryNotes(notesOn(filed.notes, session), filed.putRight.desk),
       ...kept.flatMap((one) => carryTranscript(one, isThere)),
     ],
   });

@@ -1,5 +1,5 @@
 import { type Octant, octants } from '../circumplex/octant.ts';
-import { type Body, foldOf } from '../engagement/entry.ts';
+import { type Body, foldOf, type Place } from '../engagement/entry.ts';
 import type { EngagementId, SessionId, UnsaidId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant } from '../units.ts';
@@ -59,8 +59,8 @@ export type SessionSentAway = Body & {
   readonly to: EngagementId;
 };
 
-export type WrittenNote = Note & { readonly at: Instant };
-export type Unsaid = Pick<UnsaidOpened, 'item' | 'text'> & { readonly at: Instant };
+export type WrittenNote = Note & { readonly at: Instant; readonly place: Place };
+export type Unsaid = Pick<UnsaidOpened, 'item' | 'text'> & { readonly at: Instant; readonly place: Place };
 export type SessionNotes = {
   readonly session: SessionId;
   /** Every version, the latest last. */
@@ -74,15 +74,15 @@ export type NoteRefusal = { readonly kind: 'nothing-noted' };
 export const notes = foldOf<Notes, NoteWritten | UnsaidOpened | SessionSentAway>(
   { name: 'notes 1', initial: [] },
   {
-    'note-written': (state, body, { at }) =>
+    'note-written': (state, body, { at, place }) =>
       changed(state, body.session, (found) => ({
         ...found,
-        notes: [...found.notes, { ...noteOf(body), at: body.firstAt ?? at }],
+        notes: [...found.notes, { ...noteOf(body), at: body.firstAt ?? at, place }],
       })),
-    'unsaid-opened': (state, { item, session, text, firstAt }, { at }) =>
+    'unsaid-opened': (state, { item, session, text, firstAt }, { at, place }) =>
       changed(state, session, (found) => ({
         ...found,
-        unsaid: [...found.unsaid, { item, text, at: firstAt ?? at }],
+        unsaid: [...found.unsaid, { item, text, at: firstAt ?? at, place }],
       })),
     'session-sent-away': (state, { session }) => state.filter((one) => one.session !== session),
   },

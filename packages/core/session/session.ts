@@ -1,5 +1,5 @@
 import type { Until } from '../engagement/agreement-rows.ts';
-import { type Body, foldOf } from '../engagement/entry.ts';
+import { type Body, foldOf, type Place } from '../engagement/entry.ts';
 import type { SessionId, TranscriptId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant } from '../units.ts';
@@ -49,7 +49,7 @@ export type SessionMovedHere = Body & {
 export const standings = ['planned', 'cancelled', 'held'] as const;
 export type Standing = (typeof standings)[number];
 
-export type SharedNote = { readonly text: string; readonly at: Instant };
+export type SharedNote = { readonly text: string; readonly at: Instant; readonly place: Place };
 export type Recording = Pick<RecordingKept, 'transcript' | 'recorded' | 'until'>;
 
 export type Session = Plan & {
@@ -93,8 +93,8 @@ export const sessions = foldOf<Sessions, SessionBody>(
     'session-moved-to': (state, body) => changed(state, body.session, () => planOf(body)),
     'session-cancelled': (state, { session }) => changed(state, session, () => ({ standing: 'cancelled' })),
     'session-held': (state, { session }) => changed(state, session, () => ({ standing: 'held' })),
-    'note-shared': (state, { session, text, firstAt }, { at }) =>
-      changed(state, session, ({ notes }) => ({ notes: [...notes, { text, at: firstAt ?? at }] })),
+    'note-shared': (state, { session, text, firstAt }, { at, place }) =>
+      changed(state, session, ({ notes }) => ({ notes: [...notes, { text, at: firstAt ?? at, place }] })),
     'recording-kept': (state, { session, transcript, recorded, until }) =>
       changed(state, session, ({ recordings }) => ({
         recordings: [...recordings, { transcript, recorded, until }],

@@ -13,9 +13,9 @@ export const answerMoment = defineAct({
   name: 'session.answer-moment',
   summary: 'Say whether a moment was worth a look: yes, no or not sure. An earlier answer stays beside it.',
   who: ['coach'],
-  input: z.object({
+  input: z.strictObject({
     transcript: id<TranscriptId>(),
-    moment: z.object(momentShape),
+    moment: z.strictObject(momentShape),
     answer: answerInput,
   }),
   needs: { transcripts: { in: 'desk', fold: transcripts } },

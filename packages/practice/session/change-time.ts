@@ -12,7 +12,11 @@ export const changeTime = defineAct({
   summary: 'Move a planned session to another time; its length and place stay unless said anew.',
   who: ['coach', 'client'],
   coachMayType: true,
-  input: z.object({ session: id<SessionId>(), ...planShape, minutes: planShape.minutes.exactOptional() }),
+  input: z.strictObject({
+    session: id<SessionId>(),
+    ...planShape,
+    minutes: planShape.minutes.exactOptional(),
+  }),
   needs: { sessions: { in: 'shared', fold: sessions } },
   writes: ['shared'],
   decide: (known, { input: { session, ...change } }) =>

@@ -33,7 +33,7 @@ export const importTranscript = defineAct({
   name: 'session.import-transcript',
   summary: 'Take in the transcript of a session, where the agreement names everyone who was recorded.',
   who: ['coach'],
-  input: z.object({ session: id<SessionId>(), speakers: namings }),
+  input: z.strictObject({ session: id<SessionId>(), speakers: namings }),
   needs: {
     sessions: { in: 'shared', fold: sessions },
     parties: { in: 'shared', fold: parties },

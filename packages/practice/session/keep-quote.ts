@@ -13,7 +13,7 @@ export const keepQuote = defineAct({
   name: 'session.keep-quote',
   summary: 'Keep words of a transcript with their place, to stay when its text is gone.',
   who: ['coach'],
-  input: z.object({ transcript: id<TranscriptId>(), ...spanShape }),
+  input: z.strictObject({ transcript: id<TranscriptId>(), ...spanShape }),
   needs: { transcripts: { in: 'desk', fold: transcripts } },
   writes: ['desk'],
   carries: (known, { transcript }) => soughtFor(known.transcripts, { transcript }),

@@ -65,6 +65,10 @@ async function shownIn(filed: Filed, by: Asked): Promise<ShownTranscript> {
   return answerOf(await practice.show('session.show-transcript', { transcript }, by)) as ShownTranscript;
 }
 
+/** Where lines stand is another place; what they say and when is not. */
+const withoutPlaces = (shown: unknown): unknown =>
+  JSON.parse(JSON.stringify(shown, (key, value) => (key === 'place' ? undefined : value)));
+
 describe('a session that was filed under the wrong engagement', () => {
   it('stands in the right one with its note, its words and what was answered, as first dated', async () => {
     const filed = await misfiled();
@@ -79,7 +83,8 @@ describe('a session that was filed under the wrong engagement', () => {
     const answered = await shownIn(filed, wrong);
     practice.clock.move(3_600_000);
     answerOf(await move(filed));
-    expect(answerOf(await practice.show('session.show-note', { session }, right))).toEqual(note);
+    const there = answerOf(await practice.show('session.show-note', { session }, right));
+    expect(withoutPlaces(there)).toEqual(withoutPlaces(note));
     expect(answerOf(await practice.show('session.show-session', { session }, right))).toMatchObject({
       standing: 'held',
       where: 'at the harbour',
@@ -90,6 +95,19 @@ describe('a session that was filed under the wrong engagement', () => {
     expect(after).toMatchObject({ ...answered, speakers: [{}, { names: ['Jonas Berg'] }], original: {} });
     expect(after.opened).toEqual(answered.opened);
     expect(after.original).toEqual({ ...before.original, burnAfterDays: 7 });
+  });
+
+  it('takes along what was put right, as the newest words', async () => {
+    const filed = await misfiled();
+    await agreeWithJonas(filed);
+    const { practice, session, wrong, right } = filed;
+    const share = await practice.act('session.share-note', { session, text: 'He waits.' }, wrong);
+    const earlier = answerOf(share).entries[0]?.place;
+    answerOf(await practice.act('engagement.put-right', { earlier, words: 'The seller waits.' }, wrong));
+    answerOf(await move(filed));
+    expect(answerOf(await practice.show('session.show-session', { session }, right))).toMatchObject({
+      notes: [{ text: 'The buyer waits.' }, { text: 'He waits.' }, { text: 'The seller waits.' }],
+    });
   });
 
   it('leaves a line in the wrong one, and nothing of its words', async () => {

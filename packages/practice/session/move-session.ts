@@ -1,4 +1,5 @@
 import { agreement, inForce } from '@crucible/core/engagement/agreement.ts';
+import { righted } from '@crucible/core/engagement/put-right.ts';
 import type { BlobId, SessionId } from '@crucible/core/ids.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import type { CarriedOver } from '@crucible/core/session/carry-over.ts';
@@ -20,11 +21,13 @@ export const moveSession = defineAct({
   name: 'session.move-session',
   summary: 'Move a session that was filed under the wrong engagement, with its notes and transcripts.',
   who: ['coach'],
-  input: z.object({ session: id<SessionId>(), speakers: namings }),
+  input: z.strictObject({ session: id<SessionId>(), speakers: namings }),
   needs: {
     sessions: { in: 'shared', fold: sessions },
     notes: { in: 'desk', fold: notes },
     transcripts: { in: 'desk', fold: transcripts },
+    rightedShared: { in: 'shared', fold: righted },
+    rightedDesk: { in: 'desk', fold: righted },
     rightAgreement: { in: 'other.shared', fold: agreement },
     rightTranscripts: { in: 'other.desk', fold: transcripts },
   },
@@ -42,6 +45,7 @@ export const moveSession = defineAct({
       to: other,
       ...known,
       namings: speakers,
+      putRight: { shared: known.rightedShared, desk: known.rightedDesk },
       there: { agreement: inForce(known.rightAgreement), transcripts: known.rightTranscripts },
     };
     const isThere = (blob: BlobId): boolean => carried(blob) !== undefined;

@@ -9,7 +9,7 @@ export const planSession = defineAct({
   name: 'session.plan-session',
   summary: 'Plan a session: when it begins, how long it lasts, and where.',
   who: ['coach'],
-  input: z.object(planShape),
+  input: z.strictObject(planShape),
   needs: {},
   writes: ['shared'],
   decide: (_, { input }, { newId }) => ok({ shared: [{ body: planned(newId<SessionId>(), input) }] }),

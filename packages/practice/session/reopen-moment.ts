@@ -11,7 +11,7 @@ export const reopenMoment = defineAct({
   name: 'session.reopen-moment',
   summary: 'Take back the answer to a moment, so that it waits again; what was said stays beside it.',
   who: ['coach'],
-  input: z.object({ transcript: id<TranscriptId>(), moment: z.object(momentShape) }),
+  input: z.strictObject({ transcript: id<TranscriptId>(), moment: z.strictObject(momentShape) }),
   needs: { transcripts: { in: 'desk', fold: transcripts } },
   writes: ['desk'],
   decide: (known, { input: { transcript, moment } }) => {

@@ -8,8 +8,8 @@ import { id, instantInput, line, words } from '../input.ts';
 
 /** What the acts and views of sessions take from outside. */
 
-export const ofSession = z.object({ session: id<SessionId>() });
-export const ofTranscript = z.object({ transcript: id<TranscriptId>() });
+export const ofSession = z.strictObject({ session: id<SessionId>() });
+export const ofTranscript = z.strictObject({ transcript: id<TranscriptId>() });
 
 /** An IANA name: `Europe/Vienna`. */
 const zone = z
@@ -21,15 +21,15 @@ export const planShape = {
   start: instantInput,
   /** Up to a working day. */
   minutes: z.int().min(5).max(600),
-  zones: z.object({ coach: zone.exactOptional(), client: zone.exactOptional() }).exactOptional(),
+  zones: z.strictObject({ coach: zone.exactOptional(), client: zone.exactOptional() }).exactOptional(),
   where: line(200).exactOptional(),
 };
 
-const step = z.object({ tap: z.enum(octants), words: words(500).exactOptional() });
+const step = z.strictObject({ tap: z.enum(octants), words: words(500).exactOptional() });
 const steps = { they: step, i: step, andThen: step.exactOptional() };
 const scene = z.discriminatedUnion('setting', [
-  z.object({ setting: z.literal('room'), ...steps }),
-  z.object({ setting: z.literal('outside'), person: line(200), ...steps }),
+  z.strictObject({ setting: z.literal('room'), ...steps }),
+  z.strictObject({ setting: z.literal('outside'), person: line(200), ...steps }),
 ]);
 
 export const noteShape = {
@@ -42,7 +42,7 @@ export const noteShape = {
 
 /** Who labels of a transcript stand for, by the names of the agreement. */
 export const namings = z
-  .array(z.object({ label: line(500), names: z.array(line(200)).min(1).max(50) }))
+  .array(z.strictObject({ label: line(500), names: z.array(line(200)).min(1).max(50) }))
   .max(100)
   .default([]);
 

@@ -210,6 +210,26 @@ describe('the two-minute note', () => {
     });
   });
 
+  it('put right by its author shows the new words beside the old ones', async () => {
+    const { practice, coach, client } = await begin();
+    const session = await plan(practice, coach);
+    const text = 'You want to ask first.';
+    const shared = answerOf(await practice.act('session.share-note', { session, text }, coach));
+    const earlier = shared.entries[0]?.place;
+    const words = 'You want to ask before you answer.';
+    answerOf(await practice.act('engagement.put-right', { earlier, words }, coach));
+    expect(answerOf(await practice.show('session.show-session', { session }, client))).toMatchObject({
+      notes: [{ text, putRight: { words } }],
+    });
+    expect(await shown(practice, client)).toMatchObject([{ notes: [{ text, putRight: { words } }] }]);
+    const written = answerOf(await practice.act('session.write-note', { session, happened: 'X.' }, coach));
+    const note = { earlier: written.entries[0]?.place, words: 'Y.' };
+    answerOf(await practice.act('engagement.put-note-right', note, coach));
+    expect(answerOf(await practice.show('session.show-note', { session }, coach))).toMatchObject({
+      note: { happened: 'X.', putRight: { words: 'Y.' } },
+    });
+  });
+
   it('holds three scenes at most', async () => {
     const { practice, coach } = await begin();
     const session = await plan(practice, coach);

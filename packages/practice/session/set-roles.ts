@@ -15,7 +15,7 @@ export const setRoles = defineAct({
   name: 'session.set-roles',
   summary: 'Say who in a transcript is the coach, the client or somebody else; it is then read anew.',
   who: ['coach'],
-  input: z.object({ transcript: id<TranscriptId>(), roles: z.array(z.enum(roles)).min(1).max(500) }),
+  input: z.strictObject({ transcript: id<TranscriptId>(), roles: z.array(z.enum(roles)).min(1).max(500) }),
   needs: { transcripts: { in: 'desk', fold: transcripts } },
   writes: ['desk'],
   carries: (known, { transcript }) => soughtFor(known.transcripts, { transcript }),

@@ -9,7 +9,7 @@ export const shareNote = defineAct({
   name: 'session.share-note',
   summary: 'Show the client words on a session; what was shown earlier stays beside them.',
   who: ['coach'],
-  input: z.object({ session: id<SessionId>(), text: words(8000) }),
+  input: z.strictObject({ session: id<SessionId>(), text: words(8000) }),
   needs: { sessions: { in: 'shared', fold: sessions } },
   writes: ['shared'],
   decide: (known, { input: { session, text } }) =>

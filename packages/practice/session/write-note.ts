@@ -11,7 +11,7 @@ export const writeNote = defineAct({
   name: 'session.write-note',
   summary: 'Write the two-minute note on a session, for the coach alone; an earlier one stays beside it.',
   who: ['coach'],
-  input: z.object({ session: id<SessionId>(), ...noteShape }),
+  input: z.strictObject({ session: id<SessionId>(), ...noteShape }),
   needs: { sessions: { in: 'shared', fold: sessions }, notes: { in: 'desk', fold: notes } },
   writes: ['desk'],
   decide: (known, { input: { session, unsaid, ...note } }, { newId }) => {
