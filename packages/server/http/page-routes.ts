@@ -51,7 +51,7 @@ function isHashed(path: string): boolean {
 
 /** As pages are addressed: words, names and no file ending; nothing of the interface. */
 function isPagePath(path: string): boolean {
-  return !path.startsWith('api/') && /^[a-z0-9/-]{0,200}$/u.test(path);
+  return path.length <= 200 && !path.startsWith('api/') && /^(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/u.test(path);
 }
 
 function filesIn(folder: string): ReadonlySet<string> {

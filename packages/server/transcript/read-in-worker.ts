@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Outside } from '@crucible/practice/outside.ts';
 
-/** Milliseconds for one transcript. A long day takes two seconds; a file made to be slow up to thirty. */
-const patience = 60_000;
+/** Milliseconds for one transcript. A long day takes a second; only a file that is made to be slow takes longer. */
+const patience = 20_000;
 /** How many are read at once; the others wait. */
 const atOnce = 2;
 const mostHeapMegabytes = 1024;
