@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import { type LockRefusal, lockFolder } from './folder/lock-folder.ts';
+import { lockFolder } from './folder/lock-folder.ts';
 import type { OpenRecord } from './record.ts';
 import { recordFile, ringFile } from './record-files.ts';
 import { readingOnly, recordOver } from './record-over.ts';
+import type { OpenRefusal } from './refusal.ts';
 import { isRingOf } from './ring/is-ring-of.ts';
 import type { KeptRing } from './ring/kept-ring.ts';
-import { openRingFile, type RingRefusal } from './ring/ring-file.ts';
-import { openSqlite, openSqliteToRead, type SqliteRefusal } from './sqlite/open-sqlite.ts';
+import { openRingFile } from './ring/ring-file.ts';
+import { openSqlite, openSqliteToRead } from './sqlite/open-sqlite.ts';
 import type { Storage } from './storage.ts';
 import { type Upcaster, upcastBy } from './upcast.ts';
+
+export type { OpenRefusal } from './refusal.ts';
 
 export type RecordAt = {
   readonly folder: string;
@@ -23,13 +26,6 @@ export type RecordAt = {
   /** Of the key ring; less than the default only in tests. */
   readonly workFactor?: number;
 };
-
-export type OpenRefusal =
-  | LockRefusal
-  | SqliteRefusal
-  | RingRefusal
-  /** The ring and the record lie in one folder and belong to two practices. */
-  | { readonly kind: 'ring-of-another-practice' };
 
 /** For the one process that writes to a folder. */
 export async function openRecord(at: RecordAt): Promise<Result<OpenRecord, OpenRefusal>> {

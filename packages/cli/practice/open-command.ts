@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { say } from './do-command.ts';
 import { askPassphrase } from './passphrase.ts';
 import { folderOf, type PracticeFlags, passphraseFileOf } from './practice-flags.ts';
+import { say } from './say.ts';
 import { reachFaultSentence } from './words.ts';
 
 /** `crucible open`: another process holds the practice open, since this one may not listen to anybody. */

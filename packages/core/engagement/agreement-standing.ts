@@ -1,4 +1,5 @@
 import { type AgreementState, awaited, type Edition, inForce, openDraft, type Signer } from './agreement.ts';
+import type { Parties } from './parties.ts';
 
 /** How an edition stands: an open one is being signed, a replaced one never came into force. */
 export type Standing = 'open' | 'in-force' | 'past' | 'replaced' | 'withdrawn';
@@ -6,6 +7,8 @@ export type Standing = 'open' | 'in-force' | 'past' | 'replaced' | 'withdrawn';
 /** What an agreement still lacks: a signature, or words that only the coach has. */
 export type Missing =
   | ({ readonly kind: 'signature' } & Signer)
+  /** Somebody of the company joined after it was drafted. */
+  | ({ readonly kind: 'not-asked' } & Signer)
   | { readonly kind: 'purpose-of-own-notes' }
   | { readonly kind: 'who-is-told' }
   | { readonly kind: 'how-to-complain' }
@@ -19,7 +22,7 @@ export function standingOf(state: AgreementState, edition: Edition): Standing {
 }
 
 /** What the draft that is being signed lacks; else the edition in force; else nothing. */
-export function missingOf(state: AgreementState): readonly Missing[] {
+export function missingOf(state: AgreementState, parties: Parties): readonly Missing[] {
   const edition = openDraft(state) ?? inForce(state);
   if (edition === undefined) return [];
   const { rows, beside } = edition;
@@ -31,6 +34,13 @@ export function missingOf(state: AgreementState): readonly Missing[] {
   ];
   return [
     ...awaited(edition).map((signer) => ({ kind: 'signature' as const, ...signer })),
+    ...unasked(edition, parties).map((signer) => ({ kind: 'not-asked' as const, ...signer })),
     ...unsaid.filter(([words]) => words === undefined).map(([, missing]) => missing),
   ];
+}
+
+function unasked({ signers }: Edition, parties: Parties): readonly Signer[] {
+  return parties
+    .filter(({ person, role }) => role === 'sponsor' && !signers.some((one) => one.person === person))
+    .map(({ person, role }) => ({ person, role }));
 }

@@ -92,7 +92,7 @@ function signed(state: AgreementState, body: AgreementSigned, entry: Entry): Agr
   if (draft === undefined || draft.edition !== body.edition) return state;
   const { author, via, at, place } = entry;
   const edition = { ...draft, signatures: [...draft.signatures, { author, via, at, place }] };
-  const editions = [...state.editions.slice(0, -1), edition];
+  const editions = state.editions.with(-1, edition);
   if (awaited(edition).length > 0) return { ...state, editions };
   return { ...state, editions, inForce: { ...edition, since: at }, closed: edition.edition };
 }

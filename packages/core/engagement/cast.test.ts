@@ -104,6 +104,14 @@ describe('two names for one person', () => {
     ]);
   });
 
+  test('nobody is merged into somebody who stands for no one', () => {
+    const state = after(...two, mention(chair, 'the chair'), merge(cfo, chair));
+    expect(answerOf(mergePeople(state, { from: dana, into: cfo }))).toMatchObject({
+      from: dana,
+      into: chair,
+    });
+  });
+
   test('any row of mergers undone in any order leaves everybody as they were', () => {
     const people = ['an', 'bo', 'cy', 'di', 'ed', 'fi'].map((name) => anId<CastId>(name));
     const mentions = people.map((person, index) => mention(person, `person ${index}`));

@@ -80,7 +80,9 @@ export function bearerOf(state: Cast, name: string): CastPerson | undefined {
 }
 
 function change(state: Cast, person: CastId, turn: (one: CastPerson) => CastPerson): Cast {
-  return { ...state, people: state.people.map((one) => (one.person === person ? turn(one) : one)) };
+  const at = state.people.findIndex((one) => one.person === person);
+  const found = state.people[at];
+  return found === undefined ? state : { ...state, people: state.people.with(at, turn(found)) };
 }
 
 function withWord(words: readonly string[], word: string): readonly string[] {

@@ -14,8 +14,9 @@ const others: Line = { body: { kind: 'note-shared', version: 1, text: 'Mine.' } 
 const before = entriesOf([note, signed, others]);
 const [noted = never(), signature = never(), ofCoach = never()] = before;
 
+const ownWords = new Set(['note-shared']);
 const put = (entry: Pick<Entry, 'place'>, words: string, entries = before) =>
-  putRight(stateOf(statements, entries), { earlier: entry.place, words, author: client });
+  putRight(stateOf(statements, entries), { earlier: entry.place, words, author: client, ownWords });
 const right = (words: string): Line => ({
   body: { kind: 'put-right', version: 1, earlier: noted.place, words } as Body,
   by: client,

@@ -48,36 +48,21 @@ export function rightedAt(state: RightedState, earlier: Place): Righted | undefi
   return found && isSamePlace(found.earlier, earlier) ? found : undefined;
 }
 
-const asGiven: ReadonlySet<string> = new Set([
-  'engagement-begun',
-  'ending-moved',
-  'party-named',
-  'party-left',
-  'promise-given',
-  'half-taken',
-  'agreement-drafted',
-  'agreement-signed',
-  'agreement-withdrawn',
-  'person-mentioned',
-  'alias-added',
-  'people-merged',
-  'people-told-apart',
-  'words-to-mask',
-  'request-asked',
-  'request-messaged',
-  'request-answered',
-]);
+/** What somebody wants put right, and the kinds of lines that hold somebody's own words. */
+export type PuttingRight = Pick<PutRight, 'earlier' | 'words'> & {
+  readonly author: Author;
+  readonly ownWords: ReadonlySet<string>;
+};
 
-/** Everybody for their own lines only. A line that was put right before is put right again in its place. */
+/** Everybody for their own words only. A line that was put right before is put right again in its place. */
 export function putRight(
   state: LongList<Stated>,
-  { earlier, words, author }: Pick<PutRight, 'earlier' | 'words'> & { readonly author: Author },
+  { earlier, words, author, ownWords }: PuttingRight,
 ): Result<PutRight, PutRightRefusal> {
   const stated = statedAt(state, earlier);
   if (stated === undefined || !isSamePlace(stated.place, earlier))
     return refuse({ kind: 'no-such-line', place: earlier });
   if (stated.by.person !== author.person) return refuse({ kind: 'line-of-another', place: earlier });
-  if (asGiven.has(stated.kind) || stated.kind === 'put-right')
-    return refuse({ kind: 'stands-as-given', place: earlier });
+  if (!ownWords.has(stated.kind)) return refuse({ kind: 'stands-as-given', place: earlier });
   return ok({ kind: 'put-right', version: 1, earlier, words });
 }

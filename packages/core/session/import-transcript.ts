@@ -13,7 +13,7 @@ export type Naming = { readonly label: string; readonly names: readonly string[]
 
 export type ImportRefusal =
   | SessionRefusal
-  | { readonly kind: 'no-agreement-in-force' }
+  | { readonly kind: 'no-agreement-for-transcripts' }
   /** There is an agreement, and it says no to transcripts. */
   | { readonly kind: 'transcripts-not-agreed' }
   /** Labels that stand for nobody whom the agreement names. */
@@ -39,7 +39,7 @@ export function nameEveryone(
   namings: readonly Naming[],
   agreement: AgreementInForce | undefined,
 ): Result<readonly Recorded[], ImportRefusal> {
-  if (agreement === undefined) return refuse({ kind: 'no-agreement-in-force' });
+  if (agreement === undefined) return refuse({ kind: 'no-agreement-for-transcripts' });
   const { transcripts, everyone } = agreement.rows.recording;
   if (!transcripts) return refuse({ kind: 'transcripts-not-agreed' });
   const strange = namings.filter(({ label }) => !speakers.some((speaker) => isCalled(speaker, label)));

@@ -233,6 +233,35 @@ describe('with a company', () => {
     });
   });
 
+  test('somebody who left and came back cannot sign what was replaced meanwhile', async () => {
+    const { opened, ada, coach, client, practice, drafted } = await withCompany();
+    await sign(opened, 1, coach, client);
+    answerOf(await practice.act('engagement.leave-engagement', {}, ada));
+    await draft(opened);
+    const back = { person: ada.by, role: 'sponsor', name: 'Ada Brandt' };
+    answerOf(await practice.act('engagement.name-party', back, coach));
+    const late = { edition: 1, draft: placeIn(drafted, 'sponsor') };
+    expect(refusalOf(await practice.act('engagement.sign-for-company', late, ada))).toEqual({
+      kind: 'draft-not-open',
+      edition: 1,
+    });
+    expect(answerOf(await practice.show('engagement.show-company-agreement', {}, ada))).toMatchObject({
+      editions: [{ edition: 1, standing: 'replaced' }],
+    });
+  });
+
+  test('somebody named later was not asked yet, which is said', async () => {
+    const { opened, coach, practice } = await withCompany();
+    const ben = await opened.somebody('Ben', 'sponsor');
+    expect(await shown(opened, coach)).toMatchObject({
+      missing: expect.arrayContaining([{ kind: 'not-asked', person: ben.by, role: 'sponsor' }]),
+    });
+    const late = { edition: 1, draft: (await shown(opened, coach)).editions[0]?.place };
+    expect(refusalOf(await practice.act('engagement.sign-for-company', late, ben))).toMatchObject({
+      kind: 'another-draft',
+    });
+  });
+
   test('somebody named later sees nothing that they were not asked to sign', async () => {
     const { opened, practice } = await withCompany();
     const ben = await opened.somebody('Ben', 'sponsor');

@@ -21,6 +21,6 @@ export const amendAgreement = defineAct({
   decide: (state, { input }) => {
     const { arrangement } = state.terms;
     const drafting = { parties: state.parties, arrangement, changes: input.rows, beside: input.beside };
-    return mapResult(amended(state.agreement, drafting), (body) => agreementStatement(body, body.signers));
+    return mapResult(amended(state.agreement, drafting), (body) => agreementStatement(body, state.agreement));
   },
 });

@@ -95,7 +95,7 @@ describe('an engagement', () => {
     const { practice, somebody } = await openedEngagement();
     const ada = await somebody('Ada', 'sponsor');
     const left = answerOf(await practice.act('engagement.leave-engagement', {}, ada));
-    expect(left.entries).toEqual([]);
+    expect([left.entries, left.receipts]).toEqual([[], []]);
   });
 
   test('a name has one line and a month is one of the calendar', async () => {

@@ -4,6 +4,7 @@ import { mapResult } from '@crucible/core/result.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { placeInput, words } from '../input.ts';
+import { ownWords } from './own-words.ts';
 
 export const putNoteRight = defineAct({
   name: 'engagement.put-note-right',
@@ -13,5 +14,5 @@ export const putNoteRight = defineAct({
   needs: { statements: { in: 'desk', fold: statements } },
   writes: ['desk'],
   decide: (state, { input }, { author }) =>
-    mapResult(rightedBy(state.statements, { ...input, author }), (body) => ({ desk: [{ body }] })),
+    mapResult(rightedBy(state.statements, { ...input, author, ownWords }), (body) => ({ desk: [{ body }] })),
 });

@@ -4,6 +4,7 @@ import { mapResult } from '@crucible/core/result.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { placeInput, words } from '../input.ts';
+import { ownWords } from './own-words.ts';
 
 export const putRight = defineAct({
   name: 'engagement.put-right',
@@ -13,5 +14,7 @@ export const putRight = defineAct({
   needs: { statements: { in: 'shared', fold: statements } },
   writes: ['shared'],
   decide: (state, { input }, { author }) =>
-    mapResult(rightedBy(state.statements, { ...input, author }), (body) => ({ shared: [{ body }] })),
+    mapResult(rightedBy(state.statements, { ...input, author, ownWords }), (body) => ({
+      shared: [{ body }],
+    })),
 });

@@ -1,4 +1,4 @@
-import { agreement, openDraft } from '@crucible/core/engagement/agreement.ts';
+import { agreement } from '@crucible/core/engagement/agreement.ts';
 import { signAgreement as signed } from '@crucible/core/engagement/agreement-rules.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import { z } from 'zod';
@@ -16,6 +16,6 @@ export const signAgreement = defineAct({
   writes: ['shared', 'sponsor'],
   decide: (state, { input }, { author }) =>
     mapResult(signed(state.agreement, { ...input, author }), (body) =>
-      agreementStatement(body, openDraft(state.agreement)?.signers ?? []),
+      agreementStatement(body, state.agreement),
     ),
 });

@@ -15,9 +15,6 @@ export const withdrawAgreement = defineAct({
   writes: ['shared', 'sponsor'],
   decide: (state, { input }, { author }) =>
     mapResult(withdrawn(state.agreement, { ...input, author }), (body) =>
-      agreementStatement(
-        body,
-        state.agreement.editions.flatMap(({ signers }) => signers),
-      ),
+      agreementStatement(body, state.agreement),
     ),
 });

@@ -3,6 +3,7 @@ import { withdrawAgreement } from '@crucible/core/engagement/agreement-rules.ts'
 import { mapResult } from '@crucible/core/result.ts';
 import { defineAct } from '../act.ts';
 import { nothing } from '../input.ts';
+import { agreementStatement } from './agreement-statement.ts';
 
 /** Quotes are not the company's to destroy, so they become what was agreed. */
 export const withdrawForCompany = defineAct({
@@ -14,8 +15,7 @@ export const withdrawForCompany = defineAct({
   writes: ['shared', 'sponsor'],
   unseen: ['shared'],
   decide: (state, _asked, { author }) =>
-    mapResult(withdrawAgreement(state.agreement, { author, quotes: 'keep' }), (body) => ({
-      shared: [{ body }],
-      sponsor: [{ body }],
-    })),
+    mapResult(withdrawAgreement(state.agreement, { author, quotes: 'keep' }), (body) =>
+      agreementStatement(body, state.agreement),
+    ),
 });

@@ -151,7 +151,7 @@ describe('a session that was filed under the wrong engagement', () => {
   });
 
   it.each([
-    ['without an agreement there', undefined, { kind: 'no-agreement-in-force' }],
+    ['without an agreement there', undefined, { kind: 'no-agreement-for-transcripts' }],
     [
       'where that one says no to transcripts',
       { transcripts: false, everyone: ['Ines Okafor', 'Jonas Berg'] },

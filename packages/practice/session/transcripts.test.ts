@@ -62,7 +62,7 @@ async function momentsIn(begun: Begun, transcript: TranscriptId): Promise<readon
 
 describe('a transcript is taken in only under an agreement', () => {
   it('that is in force', async () => {
-    expect(refusalOf(await importing(await begin()))).toEqual({ kind: 'no-agreement-in-force' });
+    expect(refusalOf(await importing(await begin()))).toEqual({ kind: 'no-agreement-for-transcripts' });
   });
 
   it('that says yes to transcripts', async () => {
@@ -85,7 +85,7 @@ describe('a transcript is taken in only under an agreement', () => {
   it('and no longer once somebody has withdrawn', async () => {
     const begun = await begin({ transcripts: true, everyone });
     await withdraw(begun.practice, begun.mara);
-    expect(refusalOf(await importing(begun))).toEqual({ kind: 'no-agreement-in-force' });
+    expect(refusalOf(await importing(begun))).toEqual({ kind: 'no-agreement-for-transcripts' });
   });
 
   it.each([

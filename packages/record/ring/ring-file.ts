@@ -3,15 +3,10 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { writeDurably } from '../folder/write-durably.ts';
-import type { KeepRefusal, KeptRing } from './kept-ring.ts';
+import type { DiskRefusal, RingRefusal } from '../refusal.ts';
+import type { KeptRing } from './kept-ring.ts';
 import { type KeyRing, readKeyRing, writeKeyRing } from './key-ring.ts';
 import { openByPassphrase, sealByPassphrase } from './passphrase.ts';
-
-export type RingRefusal =
-  | { readonly kind: 'ring-missing' }
-  | { readonly kind: 'wrong-passphrase' }
-  /** Cut off, changed, or no key ring at all. */
-  | { readonly kind: 'ring-damaged' };
 
 /** Where a ring lies and what opens it: one age file under a passphrase (age-encryption.org/v1). */
 export type RingFile = {
@@ -26,7 +21,7 @@ export async function openRingFile(file: RingFile): Promise<Result<KeptRing, Rin
   return read.ok ? ok(keptIn(file, read.value)) : read;
 }
 
-export async function createRingFile(file: RingFile, ring: KeyRing): Promise<Result<KeptRing, KeepRefusal>> {
+export async function createRingFile(file: RingFile, ring: KeyRing): Promise<Result<KeptRing, DiskRefusal>> {
   const kept = keptIn(file, ring);
   const written = await kept.keep(ring);
   return written.ok ? ok(kept) : written;
@@ -48,7 +43,7 @@ function keptIn(file: RingFile, opened: KeyRing): KeptRing {
   };
 }
 
-async function writeRingFile(file: RingFile, ring: KeyRing): Promise<Result<undefined, KeepRefusal>> {
+async function writeRingFile(file: RingFile, ring: KeyRing): Promise<Result<undefined, DiskRefusal>> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(sealByPassphrase(file.passphrase, file.workFactor ?? 18));
   const sealed = await encrypter.encrypt(writeKeyRing(ring));

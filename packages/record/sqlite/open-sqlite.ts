@@ -3,30 +3,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PracticeId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
+import type { StorageFileRefusal } from '../refusal.ts';
 import type { Storage } from '../storage.ts';
 import { bytesIn, textIn } from './columns.ts';
 import { connectToCopy, connectToRead, connectToWrite } from './connect.ts';
-import {
-  checkVersion,
-  type MigrationRefusal,
-  type Migrations,
-  migrate,
-  ourMigrations,
-  stepsIn,
-} from './migrate.ts';
+import { checkVersion, type Migrations, migrate, ourMigrations, stepsIn } from './migrate.ts';
 import { type StoredPractice, sqliteStorage } from './sqlite-storage.ts';
 import { troubleOf } from './trouble.ts';
 
-export type SqliteRefusal =
-  | MigrationRefusal
-  | { readonly kind: 'no-record' }
-  /** Only a program that may write can bring it to today's shape. */
-  | { readonly kind: 'older-record'; readonly found: number; readonly known: number }
-  | { readonly kind: 'file-damaged' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' };
-
-type Opened = Result<Storage, SqliteRefusal>;
+type Opened = Result<Storage, StorageFileRefusal>;
 
 /** The record in a file, brought to today's shape. */
 export function openSqlite(path: string, migrations: Migrations = ourMigrations): Opened {
@@ -118,7 +103,7 @@ function opening(connect: () => DatabaseSync, use: (database: DatabaseSync) => O
   }
 }
 
-function refusalOf(error: unknown): SqliteRefusal {
+function refusalOf(error: unknown): StorageFileRefusal {
   const trouble = troubleOf(error) ?? fileTroubleOf(error);
   if (trouble === 'disk-full' || trouble === 'read-only') return { kind: trouble };
   if (trouble === 'unreachable') return { kind: 'read-only' };

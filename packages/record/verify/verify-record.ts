@@ -3,9 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Receipt } from '../record.ts';
 import { recordFile, ringFile } from '../record-files.ts';
+import type { VerifyRefusal } from '../refusal.ts';
 import { isRingOf } from '../ring/is-ring-of.ts';
-import { openRingFile, type RingRefusal } from '../ring/ring-file.ts';
-import { openSqliteCopy, openSqliteSnapshot, type SqliteRefusal } from '../sqlite/open-sqlite.ts';
+import { openRingFile } from '../ring/ring-file.ts';
+import { openSqliteCopy, openSqliteSnapshot } from '../sqlite/open-sqlite.ts';
 import { troubleOf } from '../sqlite/trouble.ts';
 import type { RecordReport } from './report.ts';
 import { verifyStorage } from './verify-storage.ts';
@@ -17,8 +18,6 @@ export type Verification = {
   /** Opens the key ring of the folder, and with it everything. */
   readonly passphrase?: string;
 };
-
-export type VerifyRefusal = SqliteRefusal | RingRefusal | { readonly kind: 'ring-of-another-practice' };
 
 /** Verifies a record where it lies, as it stands at this moment; writes nothing. */
 export async function verifyRecord(verification: Verification): Promise<Result<RecordReport, VerifyRefusal>> {

@@ -11,6 +11,14 @@ import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts'
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
+import {
+  recordDestroyed,
+  recordFaults,
+  recordRefusals,
+  recordReports,
+  recordUnproven,
+} from '../../fixtures/record-facts.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { fileSentence } from './file.ts';
@@ -19,12 +27,20 @@ import { floorFindings } from './floor.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
+import { recordRefusalSentence } from './record.ts';
 import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
 import { answerWords, pullWords, recordingSentence, standingSentence, stepWords } from './session.ts';
 import { sessionRefusalSentence } from './session-refusal.ts';
+import {
+  destroyedSentence,
+  faultSentence,
+  sixWordsSentence,
+  unprovenSentence,
+  verifiedSentence,
+} from './verify.ts';
 import { withheldCell, withheldSentence } from './withheld.ts';
 
 type Every<Union extends { readonly kind: string }> = {
@@ -108,7 +124,7 @@ const sessionRefusals: Every<SessionTopicRefusal> = {
   'session-held': [{ kind: 'session-held', session: sessionId }],
   'session-ahead': [{ kind: 'session-ahead', session: sessionId, start: instant(1) }],
   'nothing-noted': [{ kind: 'nothing-noted' }],
-  'no-agreement-in-force': [{ kind: 'no-agreement-in-force' }],
+  'no-agreement-for-transcripts': [{ kind: 'no-agreement-for-transcripts' }],
   'transcripts-not-agreed': [{ kind: 'transcripts-not-agreed' }],
   'not-everyone-named': [
     { kind: 'not-everyone-named', labels: ['Tom'], everyone: [] },
@@ -191,8 +207,17 @@ const everySentence: readonly string[] = [
     .flat()
     .map(sessionRefusalSentence)
     .flatMap(({ reason, instead }) => [reason, instead]),
+  ...engagementSentences,
   ...[...standings, 'moved-away' as const].map(standingSentence),
   ...recordings,
+  ...Object.values(recordRefusals)
+    .flat()
+    .map(recordRefusalSentence)
+    .flatMap(({ reason, instead }) => [reason, instead]),
+  ...Object.values(recordFaults).flat().map(faultSentence),
+  ...Object.values(recordDestroyed).flat().map(destroyedSentence),
+  ...Object.values(recordUnproven).flat().map(unprovenSentence),
+  ...recordReports.flatMap((report) => [verifiedSentence(report), sixWordsSentence(report.words)]),
   ...withheld,
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),
@@ -315,7 +340,7 @@ describe('the words of sessions', () => {
   test('that a transcript is kept says whose words and until when', () => {
     expect(recordings.map((sentence) => sentence.replace(/[\u2068\u2069]/gu, ''))).toEqual([
       'A transcript of this session is kept until our work ends: Ines Okafor and Mara Lind speak in it.',
-      'A transcript of this session is kept until 2027-03-01: Ines Okafor and Mara Lind speak in it.',
+      'A transcript of this session is kept until 1 March 2027: Ines Okafor and Mara Lind speak in it.',
       'A transcript of this session is kept for 1 day: Ines Okafor and Mara Lind speak in it.',
       'A transcript of this session is kept for 90 days: Ines Okafor and Mara Lind speak in it.',
     ]);
@@ -378,5 +403,17 @@ describe('the reading in sentences', () => {
     const silences = 'known' in timed.reading.floor.silences ? timed.reading.floor.silences.known : [];
     expect(silencesSentence(silences, coarse)).toContain('about 8 seconds');
     expect(silencesSentence(silences, timed)).toContain('8.7 seconds');
+  });
+});
+
+describe('refusals and faults of the record', () => {
+  test('every kind has words of its own', () => {
+    const reasons = Object.values(recordRefusals)
+      .flat()
+      .map((refusal) => recordRefusalSentence(refusal).reason);
+    const faults = Object.values(recordFaults).flat().map(faultSentence);
+    const unproven = Object.values(recordUnproven).flat().map(unprovenSentence);
+    for (const sentences of [reasons, faults, unproven])
+      expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

@@ -3,6 +3,13 @@ import { count, listOf, percent } from './count.ts';
 import { quotedName } from './name.ts';
 import { type RefusalWords, refusalSentence } from './refusal.ts';
 
+/** Whether it is a rule about sessions that says no, and not one about the engagement. */
+export function isSessionRefusal<R extends { readonly kind: string }>(
+  refusal: R,
+): refusal is Extract<R, SessionTopicRefusal> {
+  return Object.hasOwn(words, refusal.kind) || Object.hasOwn(withFacts, refusal.kind);
+}
+
 /** Why something about a session, its note or its transcript was not done, and what to do instead. */
 export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWords {
   switch (refusal.kind) {
@@ -44,15 +51,15 @@ export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWor
   }
 }
 
-type Plain = Exclude<
-  SessionTopicRefusal['kind'],
-  | 'not-everyone-named'
-  | 'no-such-label'
-  | 'already-imported'
-  | 'not-read'
-  | 'roles-do-not-fit'
-  | 'already-answered'
->;
+const withFacts = {
+  'not-everyone-named': true,
+  'no-such-label': true,
+  'already-imported': true,
+  'not-read': true,
+  'roles-do-not-fit': true,
+  'already-answered': true,
+} as const;
+type Plain = Exclude<SessionTopicRefusal['kind'], keyof typeof withFacts>;
 
 const words: Readonly<Record<Plain, RefusalWords>> = {
   'no-such-session': {
@@ -76,7 +83,7 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
     reason: 'There is nothing in this note yet.',
     instead: 'One line or one tap is enough.',
   },
-  'no-agreement-in-force': {
+  'no-agreement-for-transcripts': {
     reason: 'No agreement is in force, so no transcript is taken in.',
     instead: 'Sign one that says who is recorded; the note needs none.',
   },

@@ -1,10 +1,10 @@
 import type { Octant } from '@crucible/core/circumplex/octant.ts';
-import type { Until } from '@crucible/core/engagement/agreement-rows.ts';
 import type { MomentAnswer } from '@crucible/core/session/kept-transcript.ts';
 import type { Pull } from '@crucible/core/session/note.ts';
 import type { MovedAway, Recording, Session } from '@crucible/core/session/session.ts';
-import { count, listOf } from './count.ts';
+import { listOf } from './count.ts';
 import { nameOf } from './name.ts';
+import { untilWords } from './until.ts';
 
 /** What the coach felt like doing, on the taps of the note. */
 export const pullWords: Readonly<Record<Pull, string>> = {
@@ -52,9 +52,4 @@ const standings: Readonly<Record<Session['standing'] | MovedAway['standing'], st
 export function recordingSentence({ recorded, until }: Omit<Recording, 'transcript'>): string {
   const speak = recorded.length === 1 ? 'speaks' : 'speak';
   return `A transcript of this session is kept ${untilWords(until)}: ${listOf(recorded.map(nameOf))} ${speak} in it.`;
-}
-
-function untilWords(until: Until): string {
-  if (until === 'end') return 'until our work ends';
-  return 'day' in until ? `until ${until.day}` : `for ${count(until.days, 'day')}`;
 }
