@@ -13,4 +13,8 @@ const { port, firstLink, close } = await startPractice(
   { workFactor: 4 },
 );
 process.stdout.write(`${JSON.stringify({ port, firstLink })}\n`);
-process.once('SIGTERM', () => void close());
+process.on('message', () => process.send?.(process.cpuUsage()));
+process.once('SIGTERM', () => {
+  process.disconnect();
+  void close();
+});

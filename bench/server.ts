@@ -24,7 +24,7 @@ export async function main(): Promise<void> {
       `The server, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${readers} readers, ${hours} hours of talk kept`,
     );
     const rows: Row[] = [];
-    for (const place of placesOf(filled)) rows.push(await measured({ port, ...filled }, place));
+    for (const place of placesOf(filled)) rows.push(await measured({ port, ...filled }, place, child));
     console.table(rows);
   } finally {
     child.kill('SIGTERM');
@@ -58,7 +58,7 @@ async function serve(folder: string): Promise<Served & { readonly child: ChildPr
   const own = [process.execPath, join(import.meta.dirname, 'serve-practice.ts'), folder];
   const hasTaskset = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
   const [command = '', ...args] = hasTaskset ? ['taskset', '-c', '0', ...own] : own;
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, ...(JSON.parse(line.toString('utf8')) as Served) };
 }
@@ -91,7 +91,11 @@ function hourOf(nth: number): string {
   });
 }
 
-async function measured(served: { readonly port: number } & Filled, place: Place): Promise<Row> {
+async function measured(
+  served: { readonly port: number } & Filled,
+  place: Place,
+  child: ChildProcess,
+): Promise<Row> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const times: number[] = [];
   let size = 0;
@@ -111,7 +115,9 @@ async function measured(served: { readonly port: number } & Filled, place: Place
   const all = (goesOn: () => boolean, kept: number[]) =>
     Promise.all(Array.from({ length: readers }, (_, who) => read(who, goesOn, kept)));
   await all(until(2), []);
+  const before = await computed(child);
   await all(until(seconds), times);
+  const spent = (await computed(child)) - before;
   agent.destroy();
   const sorted = [...times].sort((a, b) => a - b);
   const at = (part: number): number => Math.round((sorted[Math.floor(part * sorted.length)] ?? 0) * 10) / 10;
@@ -121,8 +127,16 @@ async function measured(served: { readonly port: number } & Filled, place: Place
     'p99 ms': at(0.99),
     'slowest ms': at(0.99999),
     'places per second': Math.round(sorted.length / seconds),
+    'server CPU ms a place': Math.round((spent / times.length) * 100) / 100,
     kB: Math.round(size / 1024),
   };
+}
+
+/** Milliseconds that the server has computed so far; unlike the clock, other work on the machine does not count. */
+async function computed(child: ChildProcess): Promise<number> {
+  child.send('cpu');
+  const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
+  return (user + system) / 1000;
 }
 
 type Asking = { readonly ask: Place['asks'][number]; readonly from: string };

@@ -3,6 +3,7 @@ import type { Via } from '@crucible/core/engagement/party.ts';
 import { type EngagementId, idOf, type PersonId } from '@crucible/core/ids.ts';
 import { type Instant, instant } from '@crucible/core/units.ts';
 import type { Accounts } from './open-accounts.ts';
+import { prepared } from './prepared.ts';
 
 /** A session as the door sees it. */
 export type Session = {
@@ -33,6 +34,7 @@ FROM session JOIN user ON user.id = session.userId
   JOIN session_state AS state ON state.session = session.id
   LEFT JOIN coach ON coach.person = session.userId
 WHERE session.expiresAt > ?`;
+const ofToken = `${asked} AND session.token = ?`;
 
 /**
  * The living session of a token. `using` it keeps it awake; `looking` at it, as a stream of events does, does
@@ -44,7 +46,7 @@ export function sessionOf(
   why: 'using' | 'looking' = 'using',
 ): Session | undefined {
   const now = accounts.now();
-  const row = accounts.counts.prepare(`${asked} AND session.token = ?`).get(isoOf(now), token);
+  const row = prepared(accounts.counts, ofToken).get(isoOf(now), token);
   if (row === undefined) return undefined;
   const session = sessionFrom(row, now);
   const { id, isIdle, seen } = session;
