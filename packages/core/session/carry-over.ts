@@ -84,7 +84,7 @@ export function carryTranscript(
 }
 
 function imported(
-  { blobs: _, readings, moments: __, quotes: ___, at, ...facts }: KeptTranscript,
+  { blobs: _, readings, moments: __, quotes: ___, since: ____, at, ...facts }: KeptTranscript,
   living: readonly KeptBlob[],
 ): CarriedOver<TranscriptImported> {
   const reading = living.find(({ part }) => part === 'reading');

@@ -11,12 +11,16 @@ export type OpenedTranscript = {
   readonly digestOf: (text: string) => string;
 };
 
+/** A quote is something to look at; whole speeches stay in the text. */
+const longestQuote = 2000;
+
 /** Keeps words of one utterance, which stay when the text is gone. */
 export function keepQuote(
   opened: OpenedTranscript,
   utterance: number,
   span: Span,
 ): Result<QuoteKept, KeptRefusal> {
+  if (span.end - span.start > longestQuote) return refuse({ kind: 'quote-too-long', most: longestQuote });
   const quote = quoteFrom(opened, utterance, span);
   if (!quote.ok) return quote;
   const { transcript, quotes } = opened.kept;

@@ -104,7 +104,10 @@ export type KeptBlob = {
   readonly with: BlobId;
 };
 export type KeptTranscript = Omit<TranscriptImported, keyof Body | 'reader' | 'parts' | 'firstAt'> & {
+  /** When it was first taken in, be it in another engagement. */
   readonly at: Instant;
+  /** When it was taken in here. */
+  readonly since: Instant;
   readonly blobs: { readonly [Part in Exclude<TranscriptPart, 'reading'>]?: BlobId };
   /** The latest last. */
   readonly readings: readonly KeptReading[];
@@ -116,6 +119,8 @@ export type Transcripts = readonly KeptTranscript[];
 /** Why something that is said of a kept transcript does not hold. */
 export type KeptRefusal =
   | { readonly kind: 'no-such-transcript'; readonly transcript: TranscriptId }
+  /** Somebody who signed took back what it was kept under. */
+  | { readonly kind: 'words-withdrawn'; readonly transcript: TranscriptId }
   /** Its text or its reading was destroyed. */
   | { readonly kind: 'text-destroyed'; readonly transcript: TranscriptId }
   /** No reading of the transcript was made by this version of the reader. */
@@ -125,6 +130,8 @@ export type KeptRefusal =
   | { readonly kind: 'not-answered'; readonly moment: MomentPlace }
   | { readonly kind: 'no-such-utterance'; readonly utterance: number }
   | { readonly kind: 'already-kept' }
+  /** In UTF-16 units. */
+  | { readonly kind: 'quote-too-long'; readonly most: number }
   /** One role for each speaker, at most one coach and at most one client. */
   | { readonly kind: 'roles-do-not-fit'; readonly speakers: number }
   | QuoteRefusal;
@@ -214,7 +221,7 @@ function imported(body: TranscriptImported, entry: Entry): KeptTranscript {
   );
   const { reading, ...others } = blobs;
   const readings = reading === undefined || reader === undefined ? [] : [{ reader, blob: reading, at }];
-  return { ...kept, at, blobs: others, readings, moments: [], quotes: [] };
+  return { ...kept, at, since: entry.at, blobs: others, readings, moments: [], quotes: [] };
 }
 
 function answered(
@@ -226,10 +233,13 @@ function answered(
   return moments.map((one) => (one === found ? { ...one, said: [...one.said, ...said] } : one));
 }
 
+/** Most is said of late transcripts, so they are looked for from the end. */
 function changed(
   state: Transcripts,
   transcript: TranscriptId,
   change: (found: KeptTranscript) => Partial<KeptTranscript>,
 ): Transcripts {
-  return state.map((one) => (one.transcript === transcript ? { ...one, ...change(one) } : one));
+  const at = state.findLastIndex((one) => one.transcript === transcript);
+  const found = state[at];
+  return found === undefined ? state : state.with(at, { ...found, ...change(found) });
 }

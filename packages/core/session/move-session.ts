@@ -1,4 +1,4 @@
-import type { AgreementInForce } from '../engagement/agreement.ts';
+import type { AgreementInForce, AgreementState } from '../engagement/agreement.ts';
 import type { RightedState } from '../engagement/put-right.ts';
 import { isSameName } from '../engagement/same-name.ts';
 import type { BlobId, EngagementId, SessionId } from '../ids.ts';
@@ -18,6 +18,7 @@ import {
   type SessionRefusal,
   type Sessions,
 } from './session.ts';
+import { withdrawalFrom } from './withdrawn-words.ts';
 
 export type MoveRefusal = SessionRefusal | ImportRefusal | { readonly kind: 'same-engagement' };
 
@@ -28,6 +29,7 @@ export type Filed = {
   readonly sessions: Sessions;
   readonly notes: Notes;
   readonly transcripts: Transcripts;
+  readonly agreement: AgreementState;
   readonly putRight: { readonly shared: RightedState; readonly desk: RightedState };
   /** Who labels stand for in the right engagement, where that is not as it was said before. */
   readonly namings: readonly Naming[];
@@ -58,7 +60,7 @@ export function moveSession(
   const found = findSession(filed.sessions, session);
   if (!found.ok) return found;
   const kept: KeptTranscript[] = [];
-  for (const one of filed.transcripts.filter((transcript) => transcript.session === session)) {
+  for (const one of wordsOf(filed, session)) {
     const admitted = admit(one, filed);
     if (!admitted.ok) return admitted;
     kept.push(admitted.value);
@@ -76,6 +78,11 @@ export function moveSession(
       ...kept.flatMap((one) => carryTranscript(one, isThere)),
     ],
   });
+}
+
+/** Words that were withdrawn stay behind: moving them would open them again. */
+function wordsOf({ transcripts, agreement }: Filed, session: SessionId): readonly KeptTranscript[] {
+  return transcripts.filter((one) => one.session === session && !withdrawalFrom(agreement, one));
 }
 
 /** Says which of the agreement's names were recorded, and until when their words are kept. */

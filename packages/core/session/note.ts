@@ -130,9 +130,10 @@ function noteOf({ happened, scenes, felt, worried }: Note): Note {
   };
 }
 
+/** Most is said of late sessions, so they are looked for from the end. */
 function changed(state: Notes, session: SessionId, change: (found: SessionNotes) => SessionNotes): Notes {
-  const after = change(notesOn(state, session));
-  return state.some((one) => one.session === session)
-    ? state.map((one) => (one.session === session ? after : one))
-    : [...state, after];
+  const at = state.findLastIndex((one) => one.session === session);
+  const found = state[at];
+  if (found === undefined) return [...state, change({ session, notes: [], unsaid: [] })];
+  return state.with(at, change(found));
 }

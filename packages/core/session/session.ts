@@ -50,7 +50,9 @@ export const standings = ['planned', 'cancelled', 'held'] as const;
 export type Standing = (typeof standings)[number];
 
 export type SharedNote = { readonly text: string; readonly at: Instant; readonly place: Place };
-export type Recording = Pick<RecordingKept, 'transcript' | 'recorded' | 'until'>;
+export type Recording = Pick<RecordingKept, 'transcript' | 'recorded' | 'until'> & {
+  readonly since: Instant;
+};
 
 export type Session = Plan & {
   readonly session: SessionId;
@@ -95,9 +97,9 @@ export const sessions = foldOf<Sessions, SessionBody>(
     'session-held': (state, { session }) => changed(state, session, () => ({ standing: 'held' })),
     'note-shared': (state, { session, text, firstAt }, { at, place }) =>
       changed(state, session, ({ notes }) => ({ notes: [...notes, { text, at: firstAt ?? at, place }] })),
-    'recording-kept': (state, { session, transcript, recorded, until }) =>
+    'recording-kept': (state, { session, transcript, recorded, until }, { at }) =>
       changed(state, session, ({ recordings }) => ({
-        recordings: [...recordings, { transcript, recorded, until }],
+        recordings: [...recordings, { transcript, recorded, until, since: at }],
       })),
     'session-moved-away': (state, { session }, { at }) =>
       state.map((one) => (one.session === session ? { session, standing: 'moved-away', at } : one)),
@@ -143,12 +145,14 @@ function begun(body: Plan & { readonly session: SessionId }, standing: Standing)
   return { session: body.session, ...planOf(body), standing, notes: [], recordings: [] };
 }
 
+/** Most is said of late sessions, so they are looked for from the end. */
 function changed(
   state: Sessions,
   session: SessionId,
   change: (found: Session) => Partial<Session>,
 ): Sessions {
-  return state.map((one) =>
-    one.session === session && one.standing !== 'moved-away' ? { ...one, ...change(one) } : one,
-  );
+  const at = state.findLastIndex((one) => one.session === session);
+  const found = state[at];
+  if (found === undefined || found.standing === 'moved-away') return state;
+  return state.with(at, { ...found, ...change(found) });
 }

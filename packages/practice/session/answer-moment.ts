@@ -1,3 +1,4 @@
+import { agreement } from '@crucible/core/engagement/agreement.ts';
 import type { TranscriptId } from '@crucible/core/ids.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import { answerMoment as answered } from '@crucible/core/session/answer-moment.ts';
@@ -18,13 +19,13 @@ export const answerMoment = defineAct({
     moment: z.strictObject(momentShape),
     answer: answerInput,
   }),
-  needs: { transcripts: { in: 'desk', fold: transcripts } },
+  needs: { transcripts: { in: 'desk', fold: transcripts }, agreement: { in: 'shared', fold: agreement } },
   writes: ['desk'],
   carries: (known, { transcript, moment: { reader } }) =>
     soughtFor(known.transcripts, { transcript, reader }),
   decide: (known, { input: { transcript, moment, answer } }, { carried, digest }) => {
     const { reader } = moment;
-    const opened = openKept(known.transcripts, { transcript, reader }, carried);
+    const opened = openKept(known, { transcript, reader }, carried);
     if (!opened.ok) return opened;
     const { kept, text, reading } = opened.value;
     const digestOf = (said: string): string => digest(utf8(said));

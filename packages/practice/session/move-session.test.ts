@@ -12,6 +12,7 @@ import {
   type TestEngagement,
   type TestPractice,
   testPractice,
+  withdraw,
 } from '../fixtures/test-practice.ts';
 import type { ShownTranscript } from './show-transcript.ts';
 
@@ -107,6 +108,22 @@ describe('a session that was filed under the wrong engagement', () => {
     answerOf(await move(filed));
     expect(answerOf(await practice.show('session.show-session', { session }, right))).toMatchObject({
       notes: [{ text: 'The buyer waits.' }, { text: 'He waits.' }, { text: 'The seller waits.' }],
+    });
+  });
+
+  it('leaves words behind that were withdrawn, and takes its note', async () => {
+    const filed = await misfiled();
+    await agreeWithJonas(filed);
+    const { practice, session, transcript, right, mara } = filed;
+    await withdraw(practice, mara, 'destroy');
+    answerOf(await move(filed));
+    expect(refusalOf(await practice.show('session.show-transcript', { transcript }, right))).toEqual({
+      kind: 'no-such-transcript',
+      transcript,
+    });
+    expect(answerOf(await practice.show('session.show-session', { session }, right))).toMatchObject({
+      notes: [{ text: 'The buyer waits.' }],
+      recordings: [],
     });
   });
 

@@ -26,6 +26,7 @@ export const moveSession = defineAct({
     sessions: { in: 'shared', fold: sessions },
     notes: { in: 'desk', fold: notes },
     transcripts: { in: 'desk', fold: transcripts },
+    agreement: { in: 'shared', fold: agreement },
     rightedShared: { in: 'shared', fold: righted },
     rightedDesk: { in: 'desk', fold: righted },
     rightAgreement: { in: 'other.shared', fold: agreement },

@@ -1,3 +1,4 @@
+import type { AgreementState } from '@crucible/core/engagement/agreement.ts';
 import type { TranscriptId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Transcripts,
 } from '@crucible/core/session/kept-transcript.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
+import { withdrawalFrom } from '@crucible/core/session/withdrawn-words.ts';
 import type { Carried, Sought } from '../act.ts';
 import { type OpenedText, openReading, openText } from './transcript-bytes.ts';
 
@@ -25,6 +27,9 @@ type Asked = {
   readonly reader?: string;
 };
 
+/** State of `desk` and `shared` that words are opened by. */
+export type Keeping = { readonly transcripts: Transcripts; readonly agreement: AgreementState };
+
 /** Text, raw cues and the latest reading of a transcript, as `openKept` opens them. */
 export function soughtFor(state: Transcripts, asked: Asked): Sought<'desk'>[] {
   const kept = state.find(({ transcript }) => transcript === asked.transcript);
@@ -35,16 +40,16 @@ export function soughtFor(state: Transcripts, asked: Asked): Sought<'desk'>[] {
   );
 }
 
-/** A transcript whose text or reading was destroyed is refused; raw cues may be gone. */
-export function openKept(
-  state: Transcripts,
-  asked: Asked,
-  carried: Carried,
-): Result<OpenedKept, KeptRefusal> {
+/**
+ * A transcript is refused whose agreement was withdrawn since, or whose text or reading was destroyed; raw
+ * cues may be gone.
+ */
+export function openKept(known: Keeping, asked: Asked, carried: Carried): Result<OpenedKept, KeptRefusal> {
   const { transcript, reader } = asked;
-  const found = findTranscript(state, transcript);
+  const found = findTranscript(known.transcripts, transcript);
   if (!found.ok) return found;
   const kept = found.value;
+  if (withdrawalFrom(known.agreement, kept)) return refuse({ kind: 'words-withdrawn', transcript });
   const key = kept.blobs.text;
   const text = key && carried(key);
   const cues = kept.blobs.cues && carried(kept.blobs.cues);

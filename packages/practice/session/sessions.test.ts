@@ -230,6 +230,15 @@ describe('the two-minute note', () => {
     });
   });
 
+  it('is reworded where it is words; that a session was planned or held stands as it was said', async () => {
+    const { practice, coach } = await begin();
+    const planned = answerOf(await practice.act('session.plan-session', { start: noon, minutes: 60 }, coach));
+    const earlier = planned.entries[0]?.place;
+    expect(
+      refusalOf(await practice.act('engagement.put-right', { earlier, words: 'Never mind.' }, coach)),
+    ).toEqual({ kind: 'stands-as-given', place: earlier });
+  });
+
   it('holds three scenes at most', async () => {
     const { practice, coach } = await begin();
     const session = await plan(practice, coach);

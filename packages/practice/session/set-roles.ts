@@ -1,3 +1,4 @@
+import { agreement } from '@crucible/core/engagement/agreement.ts';
 import type { BlobId, TranscriptId } from '@crucible/core/ids.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import { transcripts } from '@crucible/core/session/kept-transcript.ts';
@@ -16,12 +17,12 @@ export const setRoles = defineAct({
   summary: 'Say who in a transcript is the coach, the client or somebody else; it is then read anew.',
   who: ['coach'],
   input: z.strictObject({ transcript: id<TranscriptId>(), roles: z.array(z.enum(roles)).min(1).max(500) }),
-  needs: { transcripts: { in: 'desk', fold: transcripts } },
+  needs: { transcripts: { in: 'desk', fold: transcripts }, agreement: { in: 'shared', fold: agreement } },
   writes: ['desk'],
   carries: (known, { transcript }) => soughtFor(known.transcripts, { transcript }),
   decide: (known, { input }, { carried, newId }) => {
     const { transcript } = input;
-    const opened = openKept(known.transcripts, { transcript }, carried);
+    const opened = openKept(known, { transcript }, carried);
     if (!opened.ok) return opened;
     const { kept, text, key } = opened.value;
     const reading = readSession({ ...text, original: new Uint8Array() }, { roles: input.roles });

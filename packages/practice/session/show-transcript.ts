@@ -1,3 +1,4 @@
+import { agreement } from '@crucible/core/engagement/agreement.ts';
 import { ok, type Result } from '@crucible/core/result.ts';
 import { momentsOf, placeOf } from '@crucible/core/session/answer-moment.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '@crucible/core/session/kept-transcript.ts';
 import type { Moment } from '@crucible/core/session/moment.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
+import { wordsLeft } from '@crucible/core/session/withdrawn-words.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { defineView } from '../view.ts';
 import { openKept, soughtFor } from './open-kept.ts';
@@ -25,7 +27,7 @@ export type ShownTranscript = Pick<
   readonly at: Instant;
   /** Everything that was said to moments, also to those of an earlier reader. */
   readonly answered: readonly AnsweredMoment[];
-  /** Absent where the text was destroyed: quotes and answers are what is left. */
+  /** Absent where the text was destroyed or withdrawn: quotes and answers are what may be left. */
   readonly opened?: {
     readonly text: OpenedText;
     readonly reading: Reading;
@@ -44,14 +46,15 @@ export const showTranscript = defineView({
   summary: 'A transcript with its latest reading, its moments and what was answered to them.',
   who: ['coach'],
   input: ofTranscript,
-  needs: { transcripts: { in: 'desk', fold: transcripts } },
+  needs: { transcripts: { in: 'desk', fold: transcripts }, agreement: { in: 'shared', fold: agreement } },
   carries: (known, { transcript }) => soughtFor(known.transcripts, { transcript }),
   show: (known, { transcript }, { carried }): Result<ShownTranscript, KeptRefusal> => {
     const found = findTranscript(known.transcripts, transcript);
     if (!found.ok) return found;
-    const { session, speakers, original, quotes, moments, at } = found.value;
+    const { session, speakers, original, at } = found.value;
+    const { quotes, moments } = wordsLeft(known.agreement, found.value);
     const shown = { transcript, session, speakers, original, quotes, answered: moments, at };
-    const opened = openKept(known.transcripts, { transcript }, carried);
+    const opened = openKept(known, { transcript }, carried);
     if (!opened.ok) return ok(shown);
     const { kept, text, reading } = opened.value;
     return ok({ ...shown, opened: { text, reading, moments: shownMoments(kept, reading) } });

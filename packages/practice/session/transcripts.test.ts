@@ -3,7 +3,7 @@ import { streamOf } from '@crucible/core/engagement/stream.ts';
 import type { SessionId, TranscriptId } from '@crucible/core/ids.ts';
 import type { TranscriptImported } from '@crucible/core/session/kept-transcript.ts';
 import { describe, expect, it } from 'vitest';
-import { captions, nextHour, plainText } from '../fixtures/talk.ts';
+import { captions, everyExport, nextHour } from '../fixtures/talk.ts';
 import {
   type Asked,
   agree,
@@ -84,7 +84,7 @@ describe('a transcript is taken in only under an agreement', () => {
 
   it('and no longer once somebody has withdrawn', async () => {
     const begun = await begin({ transcripts: true, everyone });
-    await withdraw(begun.practice, begun.mara);
+    await withdraw(begun.practice, begun.mara, 'destroy');
     expect(refusalOf(await importing(begun))).toEqual({ kind: 'no-agreement-for-transcripts' });
   });
 
@@ -192,15 +192,33 @@ describe('taking in a transcript', () => {
     expect(JSON.stringify(body)).not.toMatch(/chair|watch/u);
   });
 
-  it('once: the same file is known again, and so is the same talk from another tool', async () => {
+  it('once: the same file is known again, and so is the same talk from any other tool', async () => {
     const begun = await begin({ transcripts: true, everyone });
     const transcript = await imported(begun);
     expect(refusalOf(await importing(begun))).toEqual({ kind: 'already-imported', transcript, share: 1 });
-    const other = refusalOf(await importing(begun, plainText(voices)));
-    expect(other).toMatchObject({ kind: 'already-imported', transcript });
-    expect((other as { share: number }).share).toBeGreaterThan(0.9);
+    const exports = everyExport(voices);
+    expect(exports.length).toBeGreaterThan(15);
+    for (const file of exports) {
+      const other = refusalOf(await importing(begun, file)) as { share: number };
+      expect({ file: file.name, ...other }).toMatchObject({ kind: 'already-imported', transcript });
+      expect(other.share).toBeGreaterThan(0.9);
+    }
     await imported(begun, nextHour(voices));
   });
+
+  it.each(everyExport(voices).map((file) => [file.name, file] as const))(
+    'keeps the same words and tells who is who from the names: %s',
+    async (_, file) => {
+      const begun = await begin({ transcripts: true, everyone });
+      const { opened, speakers } = await shown(begun, await imported(begun, file));
+      expect(speakers).toMatchObject([
+        { names: ['Ines Okafor'], role: 'coach' },
+        { names: ['Mara Lind'], role: 'client' },
+      ]);
+      expect(opened?.text.utterances).toHaveLength(8);
+      expect(opened?.reading.roles.by).toBe('person');
+    },
+  );
 
   it('of a cancelled session is refused', async () => {
     const begun = await begin({ transcripts: true, everyone });
@@ -213,6 +231,54 @@ describe('taking in a transcript', () => {
     const begun = await begin({ transcripts: true, everyone });
     const { opened } = await shown(begun, await imported(begun));
     expect(opened?.reading.roles).toEqual({ roles: ['coach', 'client'], by: 'person', grounds: [] });
+  });
+});
+
+describe('words whose agreement was withdrawn', () => {
+  async function withdrawn(quotes: 'keep' | 'destroy') {
+    const begun = await begin({ transcripts: true, everyone, quotesOnWithdrawal: 'keep' });
+    const transcript = await imported(begun);
+    const [first] = await momentsIn(begun, transcript);
+    const { practice, coach } = begun;
+    const moment = first?.place;
+    answerOf(await practice.act('session.answer-moment', { transcript, moment, answer: 'yes' }, coach));
+    answerOf(await practice.act('session.keep-quote', { transcript, utterance: 0, start: 0, end: 4 }, coach));
+    await withdraw(practice, begun.mara, quotes);
+    return { begun, transcript, moment };
+  }
+
+  it('are opened, read and answered no more, and both see since when', async () => {
+    const { begun, transcript, moment } = await withdrawn('keep');
+    const { practice, coach, client, session } = begun;
+    expect((await shown(begun, transcript)).opened).toBeUndefined();
+    const refusal = { kind: 'words-withdrawn', transcript };
+    const roles = ['client', 'coach'];
+    for (const tried of [
+      practice.act('session.answer-moment', { transcript, moment, answer: 'no' }, coach),
+      practice.act('session.set-roles', { transcript, roles }, coach),
+      practice.act('session.keep-quote', { transcript, utterance: 0, start: 0, end: 2 }, coach),
+    ])
+      expect(refusalOf(await tried)).toEqual(refusal);
+    const seen = answerOf(await practice.show('session.show-session', { session }, client));
+    expect(seen).toMatchObject({ recordings: [{ transcript, withdrawn: practice.clock.now() }] });
+  });
+
+  it('leave their quotes and answers only where whoever withdrew let them stay', async () => {
+    const kept = await withdrawn('keep');
+    const left = await shown(kept.begun, kept.transcript);
+    expect([left.quotes.length, left.answered.length]).toEqual([1, 1]);
+    const gone = await withdrawn('destroy');
+    const nothing = await shown(gone.begun, gone.transcript);
+    expect([nothing.quotes, nothing.answered]).toEqual([[], []]);
+  });
+
+  it('do not come back with a later agreement; words taken in under that one are opened', async () => {
+    const { begun, transcript } = await withdrawn('keep');
+    begun.practice.clock.move(1000);
+    await agree(begun.practice, begun.mara, { transcripts: true, everyone });
+    expect((await shown(begun, transcript)).opened).toBeUndefined();
+    const later = await imported(begun, nextHour(voices));
+    expect((await shown(begun, later)).opened).toBeDefined();
   });
 });
 
@@ -319,11 +385,15 @@ describe('a quote that is kept', () => {
       { utterance: 1, start: 0, end: 26, text: 'He said I should have call' },
     ]);
     expect(refusalOf(await keep({ utterance: 1, start: 0, end: 26 }))).toEqual({ kind: 'already-kept' });
+    expect(refusalOf(await keep({ utterance: 1, start: 0, end: 2001 }))).toEqual({
+      kind: 'quote-too-long',
+      most: 2000,
+    });
     expect(refusalOf(await keep({ utterance: 99, start: 0, end: 2 }))).toEqual({
       kind: 'no-such-utterance',
       utterance: 99,
     });
-    expect(refusalOf(await keep({ utterance: 1, start: 3, end: 4000 }))).toMatchObject({
+    expect(refusalOf(await keep({ utterance: 1, start: 3, end: 400 }))).toMatchObject({
       kind: 'outside-utterance',
     });
   });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Via } from '@crucible/core/engagement/party.ts';
 import { type EngagementId, idOf, type PersonId } from '@crucible/core/ids.ts';
@@ -73,9 +74,12 @@ export function admit(accounts: Accounts, token: string, via: Via): void {
     .run(accounts.now(), via, token);
 }
 
-export function wake(accounts: Accounts, { id }: Session): void {
-  const { database, now } = accounts;
+/** Awake again under a new token; the old one ends, and so does the session when its hours are over. */
+export function wake({ database, now }: Accounts, { id }: Session): string {
+  const token = randomBytes(24).toString('base64url');
+  database.prepare('UPDATE session SET token = ? WHERE id = ?').run(token, id);
   database.prepare('UPDATE session_state SET idle = 0, seen = ? WHERE session = ?').run(now(), id);
+  return token;
 }
 
 export function turn(accounts: Accounts, { id }: Session, to: EngagementId): void {

@@ -5,7 +5,7 @@ import { leastPassword, longestPassword } from '../accounts/auth.ts';
 import type { Accounts } from '../accounts/open-accounts.ts';
 import { emailOf } from '../accounts/people.ts';
 import { beginSecondFactor, letIn, proveSecondFactor } from '../accounts/second-factor.ts';
-import { sealedPair } from '../accounts/session-cookie.ts';
+import { sealedPair, sessionCookie } from '../accounts/session-cookie.ts';
 import { endSession, endSessionsBut, type Session, sessionsOf, wake } from '../accounts/sessions.ts';
 import {
   changePassword,
@@ -96,8 +96,8 @@ function stayIn(server: Server, accounts: Accounts): void {
   server.post('/api/account/wake', again, async (request, reply) => {
     const session = sessionIn(request);
     const fits = await passwordFits(accounts, session.person, request.body.password);
-    if (fits.ok) wake(accounts, session);
-    return answer(reply, fits);
+    if (!fits.ok) return answer(reply, fits);
+    return signedIn(reply, ok({ cookies: [sessionCookie(accounts, wake(accounts, session))] }));
   });
   const ownScreen = { config: { gate: 'own-screen' } } as const;
   const change = z.strictObject({ from: password, to: password });
@@ -110,13 +110,15 @@ function stayIn(server: Server, accounts: Accounts): void {
     const session = sessionIn(request);
     return answer(reply, ok(sessionsOf(accounts, session.person).map((one) => shown(one, session))));
   });
-  const end = z.strictObject({ session: z.union([z.string().min(1).max(64), z.literal('others')]) });
+  const end = z.strictObject({ session: z.string().min(1).max(64), password });
   server.post(
     '/api/account/sessions/end',
     { ...ownScreen, schema: { body: end } },
     async (request, reply) => {
       const session = sessionIn(request);
       const { session: named } = request.body;
+      const fits = await passwordFits(accounts, session.person, request.body.password);
+      if (!fits.ok) return answer(reply, fits);
       if (named === 'others') endSessionsBut(accounts, session);
       else if (!endSession(accounts, session.person, named))
         return refuseWith(reply, { kind: 'no-such-session' });

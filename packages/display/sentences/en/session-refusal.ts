@@ -1,5 +1,5 @@
 import type { SessionTopicRefusal } from '@crucible/practice/refusal.ts';
-import { count, listOf, percent } from './count.ts';
+import { count, listOf, numeral, percent } from './count.ts';
 import { quotedName } from './name.ts';
 import { type RefusalWords, refusalSentence } from './refusal.ts';
 
@@ -41,6 +41,11 @@ export function sessionRefusalSentence(refusal: SessionTopicRefusal): RefusalWor
         reason: `This transcript has ${count(refusal.speakers, 'voice')}, and one coach and one client at most.`,
         instead: 'Say for each voice, in order, whether it is coach, client, other or unknown.',
       };
+    case 'quote-too-long':
+      return {
+        reason: `A quote holds ${numeral(refusal.most)} characters at most.`,
+        instead: 'Take the part that is worth a look.',
+      };
     case 'already-answered':
       return {
         reason: 'The same was answered before.',
@@ -57,6 +62,7 @@ const withFacts = {
   'already-imported': true,
   'not-read': true,
   'roles-do-not-fit': true,
+  'quote-too-long': true,
   'already-answered': true,
 } as const;
 type Plain = Exclude<SessionTopicRefusal['kind'], keyof typeof withFacts>;
@@ -99,6 +105,10 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
   'no-such-transcript': {
     reason: 'There is no such transcript here.',
     instead: 'Look at the list of transcripts and choose one of them.',
+  },
+  'words-withdrawn': {
+    reason: 'What this transcript was kept under has been withdrawn, so it is not opened any more.',
+    instead: 'Work from the note. Quotes are left only where whoever withdrew let them stay.',
   },
   'text-destroyed': {
     reason: 'The text of this transcript was destroyed.',

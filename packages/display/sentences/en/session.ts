@@ -1,7 +1,8 @@
 import type { Octant } from '@crucible/core/circumplex/octant.ts';
 import type { MomentAnswer } from '@crucible/core/session/kept-transcript.ts';
 import type { Pull } from '@crucible/core/session/note.ts';
-import type { MovedAway, Recording, Session } from '@crucible/core/session/session.ts';
+import type { MovedAway, Session } from '@crucible/core/session/session.ts';
+import type { ShownRecording } from '@crucible/core/session/withdrawn-words.ts';
 import { listOf } from './count.ts';
 import { nameOf } from './name.ts';
 import { untilWords } from './until.ts';
@@ -49,7 +50,9 @@ const standings: Readonly<Record<Session['standing'] | MovedAway['standing'], st
 };
 
 /** That words are kept, for both to see. */
-export function recordingSentence({ recorded, until }: Omit<Recording, 'transcript'>): string {
+export function recordingSentence({ recorded, until, withdrawn }: ShownRecording): string {
+  if (withdrawn !== undefined)
+    return 'A transcript of this session was kept. What it was kept under has been withdrawn, so it is not opened any more.';
   const speak = recorded.length === 1 ? 'speaks' : 'speak';
   return `A transcript of this session is kept ${untilWords(until)}: ${listOf(recorded.map(nameOf))} ${speak} in it.`;
 }
