@@ -59,6 +59,7 @@ async function serve(folder: string): Promise<Served & { readonly child: ChildPr
   const hasTaskset = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
   const [command = '', ...args] = hasTaskset ? ['taskset', '-c', '0', ...own] : own;
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  if (child.stdout === null) throw new Error('the server says where it listens');
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, ...(JSON.parse(line.toString('utf8')) as Served) };
 }
