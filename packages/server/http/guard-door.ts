@@ -4,7 +4,7 @@ import { sealedIn } from '../accounts/session-cookie.ts';
 import { sessionOf } from '../accounts/sessions.ts';
 import { countTry } from '../accounts/tries.ts';
 import { isOurHost, isOurOrigin } from '../standing.ts';
-import { ReadingTookTooLong } from '../transcript/read-in-worker.ts';
+import { isGivenUp } from '../transcript/read-in-worker.ts';
 import { refuseWith } from './answer.ts';
 import { faultOf } from './fault.ts';
 import { refusedAt } from './gate.ts';
@@ -71,7 +71,7 @@ function answerError(
   reply: FastifyReply,
   { request, log }: { readonly request: FastifyRequest; readonly log: WriteLog },
 ): FastifyReply {
-  if (error instanceof ReadingTookTooLong) return refuseWith(reply, { kind: 'reading-took-too-long' });
+  if (isGivenUp(error)) return refuseWith(reply, { kind: 'reading-took-too-long' });
   const status = statusIn(error);
   if (status === 413) return refuseWith(reply, { kind: 'file-too-large', most: mostUpload });
   if (status !== undefined && status >= 400 && status < 500)

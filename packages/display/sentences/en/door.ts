@@ -13,7 +13,7 @@ export function doorSentence(refusal: DoorRefusal): string {
     case 'file-too-large':
       return `A file has at most ${refusal.most / 2 ** 20} MB.`;
     case 'fault':
-      return `Something went wrong in Crucible itself. Nothing was kept. Please report this number: ${refusal.fault}.`;
+      return `There is a fault in Crucible itself. Please look whether what you did is there, and report this number: ${refusal.fault}.`;
     default:
       return sentences[refusal.kind];
   }
