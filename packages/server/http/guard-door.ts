@@ -9,6 +9,7 @@ import { refuseWith } from './answer.ts';
 import { faultOf } from './fault.ts';
 import { refusedAt } from './gate.ts';
 import { headersOf } from './headers.ts';
+import { networkOf } from './network-of.ts';
 import type { Parts, Server } from './parts.ts';
 import { routeName } from './route-name.ts';
 import { mostUpload } from './take-upload.ts';
@@ -45,7 +46,7 @@ function refusedOnTheWay(request: FastifyRequest, parts: Parts): DoorRefusal | u
   const isProbe = request.routeOptions.url === '/health' || request.routeOptions.url === '/ready';
   if (!isProbe && !isOurHost(standing, request.host, request.socket.localPort)) return { kind: 'not-here' };
   if (!isReading(request.method) && !isFromOurPage(request, parts)) return { kind: 'from-another-page' };
-  const waitSeconds = countTry(accounts, 'request', request.ip);
+  const waitSeconds = countTry(accounts, 'request', networkOf(request.ip));
   if (waitSeconds !== undefined) return { kind: 'too-many-tries', waitSeconds };
   if (request.is404 || gate === undefined) return { kind: 'not-here' };
   if (gate === 'anyone') return undefined;

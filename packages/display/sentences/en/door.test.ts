@@ -16,6 +16,7 @@ const refusals: Every<DoorRefusal> = {
   'does-not-fit': { kind: 'does-not-fit' },
   'code-used-before': { kind: 'code-used-before' },
   'password-too-short': { kind: 'password-too-short', least: 15 },
+  'password-easily-guessed': { kind: 'password-easily-guessed' },
   'too-many-tries': { kind: 'too-many-tries', waitSeconds: 840 },
   'link-spent': { kind: 'link-spent' },
   'link-instead-of-second-factor': { kind: 'link-instead-of-second-factor' },
@@ -40,6 +41,7 @@ const refusals: Every<DoorRefusal> = {
 const faults: Every<SettingsFaultFacts> = {
   'no-folder-named': { kind: 'no-folder-named' },
   'no-such-port': { kind: 'no-such-port', given: 'x' },
+  'port-taken': { kind: 'port-taken', port: 4170 },
   'url-without-https': { kind: 'url-without-https', given: 'http://x' },
   'tls-half-named': { kind: 'tls-half-named' },
   'tls-unreadable': { kind: 'tls-unreadable', path: 'cert.pem' },
