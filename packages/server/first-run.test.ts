@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { ActId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
-import { readTranscript } from '@crucible/practice/read-transcript.ts';
 import { runAct } from '@crucible/practice/run-act.ts';
 import { createRecord } from '@crucible/record/create-record.ts';
 import { newId } from '@crucible/record/new-id.ts';
@@ -22,6 +21,7 @@ import {
   type Served,
   servedPractice,
 } from './fixtures/served-practice.ts';
+import { shippedReading } from './transcript/shipped-reading.ts';
 
 describe('from an empty folder to a first engagement', () => {
   let served: Served;
@@ -64,7 +64,7 @@ describe('a practice from the command line', () => {
     const record = await createRecord(at, newId<PracticeId>());
     if (!record.ok) throw new Error(record.refusal.kind);
     const digest = (): string => '';
-    const practice = { record: record.value, now, newId, digest, readTranscript };
+    const practice = { record: record.value, now, newId, digest, ...shippedReading() };
     const founding = { act: 'engagement.found-practice', id: newId<ActId>(), input: { name: 'Ruth Adler' } };
     const founded = await runAct(practice, founding, { person, via: 'own-device' });
     expect(founded.ok).toBe(true);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { GivenBytes, Outside } from '@crucible/practice/outside.ts';
-import { readTranscript } from '@crucible/practice/read-transcript.ts';
+import { shippedReading } from './shipped-reading.ts';
 
 /** One transcript, one thread: what it takes goes with it. */
 type Asked = {
@@ -9,4 +9,4 @@ type Asked = {
 };
 
 const { file, options } = workerData as Asked;
-parentPort?.postMessage(await readTranscript(file, options));
+parentPort?.postMessage(await shippedReading().readTranscript(file, options));
