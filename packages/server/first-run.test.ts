@@ -27,7 +27,7 @@ describe('from an empty folder to a first engagement', () => {
   let served: Served;
   beforeAll(async () => {
     served = await servedPractice();
-  });
+  }, 60_000);
   afterAll(() => served.close());
 
   test('it stands alone, says so, and is not ready before there is a practice', async () => {
@@ -82,7 +82,7 @@ describe('a practice that was begun', () => {
   let served: Served;
   beforeAll(async () => {
     served = await servedPractice();
-  });
+  }, 60_000);
   afterAll(() => served.close());
 
   test('does acts and shows views by name, and after a restart waits for the passphrase', async () => {

@@ -34,7 +34,7 @@ describe('the second factor', () => {
     served = await servedPractice();
     coach = await coachWithAccount(served);
     nextCode = 0;
-  });
+  }, 60_000);
   afterAll(() => served.close());
 
   test('a password alone opens nothing', async () => {
@@ -119,7 +119,7 @@ describe('passwords and passphrases by guessing', () => {
     coach = await coachWithPractice(served);
     nextCode = 0;
     return () => served.close();
-  });
+  }, 60_000);
 
   test('ten passwords in a quarter of an hour; a restart forgives nothing, the right one waits too', async () => {
     const browser = served.browser();
@@ -174,7 +174,7 @@ describe('a session', () => {
     coach = await coachWithAccount(served);
     nextCode = 0;
     return () => served.close();
-  });
+  }, 60_000);
 
   test('is never one that was there before the sign-in', async () => {
     const browser = served.browser();
@@ -263,7 +263,7 @@ describe('the first link', () => {
   beforeEach(async () => {
     served = await servedPractice();
     return () => served.close();
-  });
+  }, 60_000);
   const begin = (browser: Browser, link = served.firstLink): Promise<Answered> =>
     browser.post('/api/account/begin', { token: link?.split('#')[1], ...right });
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
   tom = await openEngagement(coach, 'Tom Baker');
   anna = await openEngagement(coach, 'Anna Novak');
   toms = await clientSignedIn(served, coach, tom);
-});
+}, 60_000);
 afterAll(async () => {
   for (const one of open) one.destroy();
   await served.close();

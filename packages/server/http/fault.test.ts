@@ -28,10 +28,14 @@ describe('a fault of ours', () => {
     const parts = { standing: { way: 'alone' } as const, accounts, held, changes, version: '0' };
     const pages = { folder, reader: join(folder, 'none.html') };
     server = await createServer({ parts, pages, log: (line) => void lines.push(line), trustedProxies: [] });
-    server.addHook('onClose', async () => {
-      changes.close();
-      accounts.close();
-    });
+    server.addHook(
+      'onClose',
+      async () => {
+        changes.close();
+        accounts.close();
+      },
+      60_000,
+    );
     address = await server.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(async () => {
