@@ -4,8 +4,8 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { ActId, BlobId, EngagementId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
+import type { DiskRefusal } from './disk-refusal.ts';
 import type { Sheet, WordsRefusal } from './recovery/sheet.ts';
-import type { DiskRefusal } from './refusal.ts';
 
 /**
  * The record of one practice as acts and views use it: streams of sealed entries that are only ever

@@ -1,4 +1,5 @@
 import type { Instant } from '@crucible/core/units.ts';
+import type { DiskRefusal } from './disk-refusal.ts';
 import type { AppendRefusal, BlobRefusal } from './record.ts';
 import type { WordsRefusal } from './recovery/sheet.ts';
 
@@ -13,9 +14,6 @@ export type RecordRefusal = CreateRefusal | AppendRefusal | BlobRefusal;
 
 /** Who writes to a folder, so that whoever comes second can be told. */
 export type Holder = { readonly pid: number; readonly since: Instant; readonly what: string };
-
-/** Nothing was written, or what was begun is undone. */
-export type DiskRefusal = { readonly kind: 'disk-full' } | { readonly kind: 'read-only' };
 
 export type LockRefusal =
   /** Without `by` where the holder has not yet said who it is. */

@@ -1,8 +1,8 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import type { DiskRefusal } from '../disk-refusal.ts';
 import type { ForgetRefusal } from '../record.ts';
 import { type RecordParts, streamKey } from '../record-parts.ts';
-import type { DiskRefusal } from '../refusal.ts';
 import { type KeyRing, newestKey, withNewGeneration, withoutGenerations } from '../ring/key-ring.ts';
 import { unwrapKey, wrapKey } from '../sealing/wrap-key.ts';
 import type { Forgetting, StoredKey } from '../storage.ts';

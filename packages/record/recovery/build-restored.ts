@@ -15,7 +15,7 @@ import type { Storage } from '../storage.ts';
 import { upcastBy } from '../upcast.ts';
 import { verifyStorage } from '../verify/verify-storage.ts';
 import { closedIn } from './closed-in.ts';
-import type { RestoreAt } from './restore-record.ts';
+import type { RestoreAt } from './restore-at.ts';
 import { type HeadsOf, sayRestored } from './say-restored.ts';
 
 /** A whole record in a folder of its own, which nobody looks for yet. */

@@ -1,31 +1,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Author } from '@crucible/core/engagement/party.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { type Instant, instant } from '@crucible/core/units.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { lockFolder } from '../folder/lock-folder.ts';
 import { renameDurably, syncPath, writeDurably } from '../folder/write-durably.ts';
 import type { RestoredRecord, RestoreRefusal } from '../refusal.ts';
-import type { KeyRing } from '../ring/key-ring.ts';
 import { buildRestored } from './build-restored.ts';
-
-export type RestoreAt = {
-  /** One file, as `backup` made it. */
-  readonly backup: string;
-  /** The newest that there is: what was destroyed since the backup stays closed then. */
-  readonly ring: KeyRing;
-  readonly folder: string;
-  /** Of the ring in that folder, from now on. */
-  readonly passphrase: string;
-  /** What is done where the folder holds something; refused where not said. */
-  readonly over?: 'set-aside';
-  /** Who says that it was restored; the one who founded the practice where not said. */
-  readonly author?: Author;
-  readonly now: () => Instant;
-  readonly workFactor?: number;
-  readonly step?: (done: string) => void;
-};
+import type { RestoreAt } from './restore-at.ts';
 
 /**
  * The record as a backup has it, in a folder of its own: built beside, verified, with a line in every

@@ -12,7 +12,8 @@ import type { OpenRecord, Receipt } from '../record.ts';
 import type { RestoredRecord } from '../refusal.ts';
 import { verifyRecord } from '../verify/verify-record.ts';
 import { openRingByWords } from './open-ring-by-words.ts';
-import { type RestoreAt, restoreRecord } from './restore-record.ts';
+import type { RestoreAt } from './restore-at.ts';
+import { restoreRecord } from './restore-record.ts';
 
 const practice = practiceStream(testId<PracticeId>(1));
 

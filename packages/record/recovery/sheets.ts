@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import type { DiskRefusal } from '../disk-refusal.ts';
 import type { InTurn } from '../in-turn.ts';
 import type { MadeSheet, NewSheet, OpenRecord, SheetRefusal } from '../record.ts';
 import type { RecordParts } from '../record-parts.ts';
-import type { DiskRefusal } from '../refusal.ts';
 import { keyOfWords, makeRecoveryWords } from './recovery-words.ts';
 import type { Sheet } from './sheet.ts';
 

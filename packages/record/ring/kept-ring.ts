@@ -2,9 +2,9 @@ import type { Result } from '@crucible/core/result.ts';
 import { ok } from '@crucible/core/result.ts';
 
 import { identityToRecipient } from 'age-encryption';
+import type { DiskRefusal } from '../disk-refusal.ts';
 import type { WordsKey } from '../recovery/recovery-words.ts';
 import type { Sheet } from '../recovery/sheet.ts';
-import type { DiskRefusal } from '../refusal.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** A key ring together with where it is kept. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter, Encrypter, type Recipient } from 'age-encryption';
+import type { DiskRefusal } from '../disk-refusal.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { writeDurably } from '../folder/write-durably.ts';
-
 import { openRingByKey } from '../recovery/open-ring-by-words.ts';
 import type { Sheet } from '../recovery/sheet.ts';
-import type { DiskRefusal, RingRefusal } from '../refusal.ts';
+import type { RingRefusal } from '../refusal.ts';
 import type { KeptRing } from './kept-ring.ts';
 import { type KeyRing, readKeyRing, writeKeyRing } from './key-ring.ts';
 
