@@ -58,7 +58,7 @@ test('what is asked for is taken back by the line that it stands in, or done at 
   });
   const done = onWork('erase', '--stream', 'trust', '--now');
   expect(done).toMatchObject({ code: 0, out: 'Destroyed. Lines stay that say so.\n' });
-  expect(done.err).toBe('Backups from before close for what is destroyed now, for good.\n');
+  expect(done.err).toBe('Backups from before close for what is destroyed now, and do not open again.\n');
   expect(onWork('erase', '--stream', 'trust', '--everything').code).toBe(2);
   expect(run('verify').code).toBe(0);
 }, 60_000);

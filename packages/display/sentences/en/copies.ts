@@ -10,8 +10,8 @@ export const fullCopyWords = {
   checkLabel: 'Receipts',
   checkButton: 'Check',
   whatItShows:
-    'A good receipt shows that the list still holds, at that place and before it, what it held when the receipt was given. The words above are shown beside the list and are not part of the check: taking the sealed copy in, or crucible verify, opens them.',
-  good: 'Good: line {seq} stands as it stood when the receipt was given, and so does everything before it.',
+    'A receipt that fits shows that the list still holds, at that place and before it, what it held when the receipt was given. The words below are shown beside the list and are not part of the check: taking the sealed copy in, or crucible verify, opens them.',
+  good: 'Unchanged: line {seq} stands as it stood when the receipt was given, and so does everything before it.',
   notReceipt: 'This is no receipt.',
   forged: 'The receipt was not signed by the key that it names.',
   another: 'The receipt is of another practice.',
