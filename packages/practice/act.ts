@@ -6,7 +6,7 @@ import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { Destroys, NewBlob } from '@crucible/record/record.ts';
 import type { z } from 'zod';
-import type { Outside } from './outside.ts';
+import type { Outside, ReadsTranscripts } from './outside.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /**
@@ -46,6 +46,7 @@ export type Deciding = {
   readonly carried: Carried;
   /** SHA-256 in lower-case hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;
+  readonly readAnew: ReadsTranscripts['readAnew'];
   readonly via: Via;
   readonly engagement: EngagementId;
   /** The second engagement, where the act joins two. */

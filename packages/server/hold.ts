@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { instant } from '@crucible/core/units.ts';
 import { holdSentences } from '@crucible/display/sentences/en/hold.ts';
 import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
-import { readTranscript } from '@crucible/practice/read-transcript.ts';
+import { readingFrom } from '@crucible/practice/reading-by.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { openRecord } from '@crucible/record/open-record.ts';
@@ -27,7 +30,7 @@ else {
 
 async function hold(opened: Practice['record']): Promise<void> {
   const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  const practice: Practice = { record: opened, now, newId, readTranscript, digest };
+  const practice: Practice = { record: opened, now, newId, digest, ...readingFrom(weights) };
   const door = await serveLocally(practice, { path: socketOf(folder), tell });
   process.stderr.write(`${holdSentences.open(folder)}\n`);
   const time = await mindTime(practice, (error) => tell(randomUUID(), error));
@@ -36,6 +39,12 @@ async function hold(opened: Practice['record']): Promise<void> {
   await door.close();
   await opened.close();
   process.stderr.write(`${holdSentences.closed}\n`);
+}
+
+/** The weights that lie beside the reading package. */
+function weights(file: string): Uint8Array {
+  const folder = dirname(createRequire(import.meta.url).resolve('@crucible/reading/models/models.ts'));
+  return new Uint8Array(readFileSync(join(folder, file)));
 }
 
 /** Which line of ours failed, without a word of what was asked. */
