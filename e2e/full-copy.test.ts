@@ -98,7 +98,7 @@ describe('a full copy', () => {
     expect(answers).toEqual(
       receipts.map(
         ({ seq }) =>
-          `Good: line ${seq} stands as it stood when the receipt was given, and so does everything before it.`,
+          `Unchanged: line ${seq} stands as it stood when the receipt was given, and so does everything before it.`,
       ),
     );
     expect(await page.getByText('What we saw: </script> and "quotes".').count()).toBe(1);

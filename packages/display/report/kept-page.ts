@@ -1,7 +1,7 @@
 import type { StreamName } from '@crucible/core/engagement/stream.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { streamTitle } from '../sentences/en/stream.ts';
+import { clientStreamWords, kindWords } from '../sentences/en/copies.ts';
 import { dateAt } from '../sentences/en/time.ts';
 
 /** One line of a stream as a copy shows it. */
@@ -20,14 +20,14 @@ export function linesPart(lines: readonly CopiedLine[]): Html {
   const streams = [...new Set(lines.map(({ stream }) => stream))];
   return html`${streams.map(
     (stream) =>
-      html`<section><h2>${streamTitle(stream)}</h2><ol class="kept">${lines.filter((one) => one.stream === stream).map(line)}</ol></section>`,
+      html`<section><h2>${clientStreamWords[stream]}</h2><ol class="kept">${lines.filter((one) => one.stream === stream).map(line)}</ol></section>`,
   )}`;
 }
 
 function line(one: CopiedLine): Html {
   const head = html`<p class="aside">${one.seq} · ${dateAt(one.at)} · ${one.by}</p>`;
   if ('omitted' in one) return html`<li>${head}<p><em>Left out: ${one.omitted}</em></p></li>`;
-  return html`<li>${head}<p><b>${one.kind}</b></p>${fields(one.said)}</li>`;
+  return html`<li>${head}<p><b>${kindWords(one.kind)}</b></p>${fields(one.said)}</li>`;
 }
 
 function fields(said: Readonly<Record<string, unknown>>): Html {

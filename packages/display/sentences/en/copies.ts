@@ -1,5 +1,26 @@
+import type { StreamName } from '@crucible/core/engagement/stream.ts';
 import { count } from './count.ts';
+import { statementWords } from './statement.ts';
 import { dateOf } from './time.ts';
+
+/** A stream as its reader knows it, in what is handed to the client. */
+export const clientStreamWords: Readonly<Record<StreamName, string>> = {
+  shared: 'What is kept',
+  client: 'What I have not shared yet',
+  own: 'Only mine',
+  desk: "My coach's notes",
+  trust: "My coach's own reactions",
+  supervision: 'What my coach took to supervision',
+  sponsor: 'The company',
+  round: 'The round of answers',
+  practice: "My coach's practice",
+};
+
+/** What a line is; as the record names it where nobody has found words yet. */
+export function kindWords(kind: string): string {
+  const known: Readonly<Record<string, string>> = statementWords;
+  return Object.hasOwn(known, kind) ? (known[kind] ?? kind) : kind.replaceAll('-', ' ');
+}
 
 /** What a full copy says, and what its check answers. A script in the page chooses among the answers. */
 export const fullCopyWords = {
@@ -10,8 +31,8 @@ export const fullCopyWords = {
   checkLabel: 'Receipts',
   checkButton: 'Check',
   whatItShows:
-    'A good receipt shows that the list still holds, at that place and before it, what it held when the receipt was given. The words above are shown beside the list and are not part of the check: taking the sealed copy in, or crucible verify, opens them.',
-  good: 'Good: line {seq} stands as it stood when the receipt was given, and so does everything before it.',
+    'A receipt that fits shows that the list still holds, at that place and before it, what it held when the receipt was given. The words below are shown beside the list and are not part of the check: taking the sealed copy in, or crucible verify, opens them.',
+  good: 'Unchanged: line {seq} stands as it stood when the receipt was given, and so does everything before it.',
   notReceipt: 'This is no receipt.',
   forged: 'The receipt was not signed by the key that it names.',
   another: 'The receipt is of another practice.',

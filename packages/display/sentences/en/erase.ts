@@ -8,7 +8,7 @@ export const eraseSentences = {
   undo: (line: number): string => `To take it back: crucible erase --undo ${numeral(line)}.`,
   undone: 'Taken back. Nothing is destroyed.',
   noSuchLine: 'Nothing was asked for in that line, or it is done.',
-  backupsClose: 'Backups from before close for what is destroyed now, for good.',
+  backupsClose: 'Backups from before close for what is destroyed now, and do not open again.',
   done: 'Destroyed. Lines stay that say so.',
   held: 'From now on nothing of this work is destroyed. Both can read the reason.',
   released: 'What is due goes on again.',
