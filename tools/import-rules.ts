@@ -18,7 +18,11 @@ type Row = {
 const table: Readonly<Record<string, Row>> = {
   core: { ours: [] },
   reading: { ours: ['core'], outside: ['fflate', 'entities'] },
-  display: { ours: ['core'], types: ['reading', 'practice'], outside: ['d3-scale', 'd3-shape', 'd3-array'] },
+  display: {
+    ours: ['core'],
+    types: ['reading', 'practice', 'record'],
+    outside: ['d3-scale', 'd3-shape', 'd3-array'],
+  },
   record: { ours: ['core'], outside: ['pg', 'age-encryption', '@scure/bip39'], node: 'any' },
   practice: { ours: ['core', 'reading'], types: ['record'], outside: ['zod'] },
   assist: { ours: ['core', 'reading'], outside: ['zod'] },
@@ -30,7 +34,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: ['core', 'reading', 'practice', 'record', 'assist', 'display'],
-    outside: ['commander', 'picocolors', '@clack/prompts'],
+    outside: ['commander', 'picocolors', '@clack/prompts', 'zod'],
     node: 'any',
   },
 };

@@ -28,7 +28,9 @@ type Read = (files: readonly string[], flags: ReadFlags) => Promise<void>;
 
 function makeProgram(read: Read): Command {
   const program = new Command('crucible')
-    .description('Read what happened in a coaching session, and keep the record of a practice, on this computer alone.')
+    .description(
+      'Read what happened in a coaching session, and keep the record of a practice, on this computer alone.',
+    )
     .version(ownVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)

@@ -11,7 +11,11 @@ export type EngagementId = Id<'engagement'>;
 export type PersonId = Id<'person'>;
 export type SessionId = Id<'session'>;
 export type TranscriptId = Id<'transcript'>;
+/** Something that was left unsaid, until it is said, goes to supervision or is let go. */
+export type UnsaidId = Id<'unsaid'>;
 export type RequestId = Id<'request'>;
+/** Somebody whom the client mentions. */
+export type CastId = Id<'cast'>;
 /** One thing that somebody did; doing it again under the same name changes nothing. */
 export type ActId = Id<'act'>;
 /** Bytes too many for an entry, kept beside it. */
@@ -23,7 +27,9 @@ export type AnyId =
   | PersonId
   | SessionId
   | TranscriptId
+  | UnsaidId
   | RequestId
+  | CastId
   | ActId
   | BlobId;
 

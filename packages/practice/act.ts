@@ -63,6 +63,11 @@ export type Act<Input, N extends Needs, W extends Reach, Prepared = undefined> =
   readonly input: z.ZodType<Input>;
   readonly needs: N;
   readonly writes: readonly W[];
+  /**
+   * Of these, the streams in which its author may say this one thing without being able to open them: the
+   * company signs what the other two then read. Nothing of such a stream may be needed.
+   */
+  readonly unseen?: readonly W[];
   /** Streams that come to be with this act, so that their keys are made before anything is said. */
   readonly opens?: readonly EngagementStream[];
   /** What takes time or bytes and looks at no state: opening a transcript. Done once, before deciding. */

@@ -1,5 +1,6 @@
-import { nameParty } from './engagement/name-party.ts';
+import { engagementActs } from './engagement/acts.ts';
 import type { ListedAct } from './listed.ts';
+import { sessionActs } from './session/acts.ts';
 
 /** Everything a person can do. The list gives the policy its table, the command its words, the server its routes. */
-export const acts: readonly ListedAct[] = [nameParty];
+export const acts: readonly ListedAct[] = [...engagementActs, ...sessionActs];

@@ -14,6 +14,7 @@ import type { Looking } from './view.ts';
 export type ListedAct = Listed & {
   readonly coachMayType?: true;
   readonly writes: readonly Reach[];
+  readonly unseen?: readonly Reach[];
   readonly opens?: readonly EngagementStream[];
   readonly prepare?: (input: never, outside: Outside) => Promise<Result<unknown, TopicRefusal>>;
   readonly decide: (

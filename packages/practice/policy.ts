@@ -9,19 +9,33 @@ type Door = {
   readonly who: readonly PartyRole[];
   readonly needs: Needs;
   readonly writes?: readonly Reach[];
+  readonly unseen?: readonly Reach[];
 };
 
 /**
  * Whether a role may do an act or see a view: it has to be named there, and it has to be in the audience
- * of every stream that the door opens. Anything else is a no, as is having no role at all.
+ * of every stream that the door opens. Anything else is a no, as is having no role at all. Only a stream that
+ * an act names as `unseen` and needs nothing of is said into without being opened.
  */
 export function mayPass(role: PartyRole | undefined, door: Door): boolean {
   if (role === undefined || !door.who.includes(role)) return false;
-  return streamsOf(door).every((stream) => mayOpen(role, stream));
+  return openedBy(door).every((stream) => mayOpen(role, stream));
 }
 
+/** Every stream that it looks into or says something in. */
 export function streamsOf({ needs, writes = [] }: Door): StreamName[] {
-  const reaches = [...Object.values(needs).map((need) => need.in), ...writes];
+  return namesOf([...reachesInto(needs), ...writes]);
+}
+
+function openedBy({ needs, writes = [], unseen = [] }: Door): StreamName[] {
+  return namesOf([...reachesInto(needs), ...writes.filter((reach) => !unseen.includes(reach))]);
+}
+
+function reachesInto(needs: Needs): Reach[] {
+  return Object.values(needs).map((need) => need.in);
+}
+
+function namesOf(reaches: readonly Reach[]): StreamName[] {
   return streamNames.filter((name) => reaches.some((reach) => streamNameOf(reach) === name));
 }
 

@@ -1,4 +1,37 @@
+import type { AgreementRefusal } from '@crucible/core/engagement/agreement-rules.ts';
+import type { CastRefusal } from '@crucible/core/engagement/cast-rules.ts';
 import type { PartyRefusal } from '@crucible/core/engagement/parties.ts';
+import type { PracticeRefusal } from '@crucible/core/engagement/practice.ts';
+import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
+import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
+import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
+import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
+import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
+import type { KeptRefusal } from '@crucible/core/session/kept-transcript.ts';
+import type { MoveRefusal } from '@crucible/core/session/move-session.ts';
+import type { NoteRefusal } from '@crucible/core/session/note.ts';
+import type { SessionRefusal } from '@crucible/core/session/session.ts';
+import type { FileRefusal } from './session/file-refusal.ts';
+
+/** What the rules of the topic `engagement` can refuse. */
+export type EngagementRefusal =
+  | AgreementRefusal
+  | CastRefusal
+  | EndingRefusal
+  | PactRefusal
+  | PartyRefusal
+  | PracticeRefusal
+  | PutRightRefusal
+  | RequestRefusal;
+
+/** What the rules of the topic `session` can refuse. */
+export type SessionTopicRefusal =
+  | SessionRefusal
+  | NoteRefusal
+  | ImportRefusal
+  | MoveRefusal
+  | KeptRefusal
+  | FileRefusal;
 
 /** Every no that a topic's rules can give; each is declared beside its rule. Words: display/sentences. */
-export type TopicRefusal = PartyRefusal;
+export type TopicRefusal = EngagementRefusal | SessionTopicRefusal;

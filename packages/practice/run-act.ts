@@ -139,7 +139,9 @@ async function answer(
     if (entry === undefined) continue;
     if (entry.author.person !== author.person) return refuse({ kind: 'act-of-another' });
     const stream = nameOf(place.stream);
-    if (mayOpen(author.role, stream)) entries.push({ place, body: entry.body });
+    // Nor may a receipt tell how much is said where its holder cannot look.
+    if (!mayOpen(author.role, stream)) continue;
+    entries.push({ place, body: entry.body });
     if (mayOpen('coach', stream) && mayOpen('client', stream)) receipts.push(await record.receipt(place));
   }
   return ok({ at, repeated, entries, receipts });

@@ -1,4 +1,6 @@
+import { engagementViews } from './engagement/views.ts';
 import type { ListedView } from './listed.ts';
+import { sessionViews } from './session/views.ts';
 
 /** Everything a person can look at. */
-export const views: readonly ListedView[] = [];
+export const views: readonly ListedView[] = [...engagementViews, ...sessionViews];

@@ -25,6 +25,14 @@ describe('reading a session', () => {
     expect(reading).toMatchObject({ version: readerVersion, seed: expect.any(Number) });
   });
 
+  it('takes the roles that a person said for every speaker, and proposes none', () => {
+    const transcript = transcriptOf(exchange);
+    const { roles, floor } = readSession(transcript, { roles: ['client', 'coach'] });
+    expect(roles).toEqual({ roles: ['client', 'coach'], by: 'person', grounds: [] });
+    expect(floor.coachShareOfWords).not.toEqual(readSession(transcript).floor.coachShareOfWords);
+    expect(readSession(transcript, { roles: ['coach'] }).roles.roles).toEqual(['coach', 'unknown']);
+  });
+
   it('does not change with the goal, which no reader looks at yet', () => {
     const transcript = transcriptOf(exchange);
     expect(readSession(transcript, { goal: 'say no to the chair' })).toEqual(readSession(transcript));

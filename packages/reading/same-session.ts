@@ -14,18 +14,28 @@ const leastShingles = 12;
 export function findSameSessions(files: readonly NamedTranscript[]): (SameSession | undefined)[] {
   const prints = files.map(({ transcript }) => fingerprint(transcript));
   return prints.map((print, at) => {
-    const shares = prints.slice(0, at).map((earlier) => overlap(earlier, print));
-    const best = Math.max(0, ...shares);
-    const other = files[shares.indexOf(best)];
-    if (other === undefined || best < shareForSame) return undefined;
-    return { kind: 'same-session', other: other.name, share: Math.round(best * 100) / 100 };
+    const same = closest(print, prints.slice(0, at));
+    const other = same && files[same.at];
+    return other && { kind: 'same-session', other: other.name, share: same.share };
   });
 }
 
-function fingerprint(transcript: Transcript): Set<number> {
-  const words = transcript.utterances.flatMap(
-    ({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [],
-  );
+/** Which of the earlier talks, by its place, this one holds again, and how much of it; nothing where none. */
+export function findSameTalk(talk: Talk, earlier: readonly Talk[]): SameTalk | undefined {
+  return closest(fingerprint(talk), earlier.map(fingerprint));
+}
+
+export type Talk = Pick<Transcript, 'utterances'>;
+export type SameTalk = { readonly at: number; readonly share: number };
+
+function closest(print: ReadonlySet<number>, earlier: readonly ReadonlySet<number>[]): SameTalk | undefined {
+  const shares = earlier.map((one) => overlap(one, print));
+  const best = Math.max(0, ...shares);
+  return best < shareForSame ? undefined : { at: shares.indexOf(best), share: Math.round(best * 100) / 100 };
+}
+
+function fingerprint({ utterances }: Talk): Set<number> {
+  const words = utterances.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? []);
   const kept = new Set<number>();
   for (let at = 0; at + shingleWords <= words.length; at++) {
     kept.add(hashOf(words.slice(at, at + shingleWords).join(' ')));

@@ -5,22 +5,17 @@ import type { PracticeId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { fileTroubleOf } from './folder/file-trouble.ts';
 import { lockFolder } from './folder/lock-folder.ts';
-import {
-  holderOf,
-  isOf,
-  type OpenRefusal,
-  type RecordAt,
-  recordFile,
-  recordFrom,
-  ringOf,
-} from './open-record.ts';
+import { holderOf, type RecordAt, recordFrom, ringOf } from './open-record.ts';
 import type { OpenRecord } from './record.ts';
+import { recordFile } from './record-files.ts';
+import type { CreateRefusal } from './refusal.ts';
+import { isRingOf } from './ring/is-ring-of.ts';
 import type { KeptRing } from './ring/kept-ring.ts';
 import { makeKeyRing, publicKeyOf, withKeysFor } from './ring/key-ring.ts';
 import { createRingFile, openRingFile } from './ring/ring-file.ts';
 import { createSqlite } from './sqlite/open-sqlite.ts';
 
-export type CreateRefusal = OpenRefusal | { readonly kind: 'record-exists' };
+export type { CreateRefusal } from './refusal.ts';
 
 type Created = Result<OpenRecord, CreateRefusal>;
 
@@ -49,7 +44,7 @@ async function createIn(at: RecordAt, practice: PracticeId, release: () => void)
   });
   if (!storage.ok) return storage;
   const isEmpty = (await storage.value.streams()).length === 0;
-  if (isEmpty && isOf(ring.value, storage.value))
+  if (isEmpty && isRingOf(ring.value.ring(), storage.value))
     return ok(recordFrom(at, { storage: storage.value, ring: ring.value }, release));
   await storage.value.close();
   return refuse({ kind: 'record-exists' });

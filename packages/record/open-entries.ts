@@ -35,10 +35,15 @@ export async function openEntries(
       seq += 1;
       if (one.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
       const entry = openEntry(one, stream, keys);
-      if (entry) entries.push({ ...entry, body: parts.upcast(entry.body) });
+      if (entry) entries.push(newest(entry, parts));
     }
     if (stored.length < page) return { entries, seq };
   }
+}
+
+function newest(entry: Entry, { upcast }: RecordParts): Entry {
+  const body = upcast(entry.body);
+  return body === entry.body ? entry : { ...entry, body };
 }
 
 type StreamKeys = ReadonlyMap<number, StreamKey>;
@@ -64,7 +69,7 @@ function openEntry(stored: StoredEntry, stream: StreamId, keys: StreamKeys): Ent
   const header = readHeader(stored.header);
   if (!plain || header.seq !== seq || header.stream !== stream)
     throw new Error(`entry ${seq} of ${stream} does not open`);
-  const { body, ...said } = readBody(plain);
+  const { author, via, act, body } = readBody(plain);
   const blobs = header.blobs?.map(({ id }) => id) ?? [];
-  return { place: { stream, seq, hash }, at: header.at, ...said, body, blobs };
+  return { place: { stream, seq, hash }, at: header.at, author, via, act, body, blobs };
 }

@@ -2,15 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import { type LockRefusal, lockFolder } from './folder/lock-folder.ts';
+import { lockFolder } from './folder/lock-folder.ts';
 import type { OpenRecord } from './record.ts';
+import { recordFile, ringFile } from './record-files.ts';
 import { readingOnly, recordOver } from './record-over.ts';
+import type { OpenRefusal } from './refusal.ts';
+import { isRingOf } from './ring/is-ring-of.ts';
 import type { KeptRing } from './ring/kept-ring.ts';
-import { publicKeyOf } from './ring/key-ring.ts';
-import { openRingFile, type RingRefusal } from './ring/ring-file.ts';
-import { openSqlite, openSqliteToRead, type SqliteRefusal } from './sqlite/open-sqlite.ts';
+import { openRingFile } from './ring/ring-file.ts';
+import { openSqlite, openSqliteToRead } from './sqlite/open-sqlite.ts';
 import type { Storage } from './storage.ts';
 import { type Upcaster, upcastBy } from './upcast.ts';
+
+export type { OpenRefusal } from './refusal.ts';
 
 export type RecordAt = {
   readonly folder: string;
@@ -22,16 +26,6 @@ export type RecordAt = {
   /** Of the key ring; less than the default only in tests. */
   readonly workFactor?: number;
 };
-
-export type OpenRefusal =
-  | LockRefusal
-  | SqliteRefusal
-  | RingRefusal
-  /** The ring and the record lie in one folder and belong to two practices. */
-  | { readonly kind: 'ring-of-another-practice' };
-
-export const recordFile = 'record.sqlite';
-export const ringFile = 'keyring.age';
 
 /** For the one process that writes to a folder. */
 export async function openRecord(at: RecordAt): Promise<Result<OpenRecord, OpenRefusal>> {
@@ -63,18 +57,13 @@ type Opened = { readonly storage: Storage; readonly ring: KeptRing };
 /** Closes the storage where the ring does not belong to it. */
 async function withRing(at: RecordAt, storage: Storage): Promise<Result<Opened, OpenRefusal>> {
   const ring = await openRingFile(ringOf(at));
-  if (ring.ok && isOf(ring.value, storage)) return ok({ storage, ring: ring.value });
+  if (ring.ok && isRingOf(ring.value.ring(), storage)) return ok({ storage, ring: ring.value });
   await storage.close();
   return ring.ok ? refuse({ kind: 'ring-of-another-practice' }) : ring;
 }
 
 export function ringOf({ folder, passphrase, workFactor }: RecordAt): Parameters<typeof openRingFile>[0] {
   return { path: join(folder, ringFile), passphrase, ...(workFactor !== undefined && { workFactor }) };
-}
-
-export function isOf(kept: KeptRing, { practice, publicKey }: Storage): boolean {
-  const ring = kept.ring();
-  return ring.practice === practice && Buffer.compare(publicKeyOf(ring), publicKey) === 0;
 }
 
 export function recordFrom(at: RecordAt, { storage, ring }: Opened, release: () => void): OpenRecord {

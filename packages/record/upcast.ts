@@ -15,7 +15,9 @@ export type Upcaster = {
 export function upcastBy(upcasters: readonly Upcaster[]): (body: Body) => Body {
   const known = new Map(upcasters.map((one) => [`${one.kind} ${one.version}`, one]));
   if (known.size !== upcasters.length) throw new RangeError('one upcaster for each kind and version');
+  const kinds = new Set(upcasters.map(({ kind }) => kind));
   return (body) => {
+    if (!kinds.has(body.kind)) return body;
     let newest = body;
     for (let step = known.get(nameOf(newest)); step !== undefined; step = known.get(nameOf(newest))) {
       const next = step.upcast(newest);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { instant } from '@crucible/core/units.ts';
 import { holdSentences } from '@crucible/display/sentences/en/hold.ts';
-import { openFaultSentence } from '@crucible/display/sentences/en/record.ts';
+import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
 import { readTranscript } from '@crucible/practice/read-transcript.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
@@ -19,7 +19,8 @@ const passphrase = (await standardInput()).replace(/\n$/u, '');
 const record = await openRecord({ folder, passphrase, now, what: 'crucible open' });
 if (record.ok) await hold(record.value);
 else {
-  process.stderr.write(`${openFaultSentence(record.refusal)}\n`);
+  const { reason, instead } = recordRefusalSentence(record.refusal);
+  process.stderr.write(`${reason} ${instead}\n`);
   process.exitCode = 2;
 }
 
@@ -36,7 +37,8 @@ async function hold(opened: Practice['record']): Promise<void> {
 
 /** Which line of ours failed, without a word of what was asked. */
 function tell(fault: string, error: unknown): void {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : [];
   process.stderr.write(`${holdSentences.fault(fault)}\n${frames.slice(0, 5).join('\n')}\n`);
 }
 

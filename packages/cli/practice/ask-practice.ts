@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { answerLocally } from '@crucible/practice/answer-locally.ts';
 import type { LocalAnswer, LocalQuestion } from '@crucible/practice/local-question.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
-import type { OpenRefusal } from '@crucible/record/open-record.ts';
+import type { OpenRefusal } from '@crucible/record/refusal.ts';
 import { askHolder } from './ask-holder.ts';
 import { openPractice } from './open-practice.ts';
 import { askPassphrase, type PassphraseFault } from './passphrase.ts';

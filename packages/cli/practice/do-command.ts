@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadFiles } from '../load-files.ts';
 import { askPractice } from './ask-practice.ts';
 import type { PracticeFlags } from './practice-flags.ts';
+import { joined, say } from './say.ts';
 import { doneSentences, type QuestionFault, questionFaultSentence, reachFaultSentence } from './words.ts';
 
 export type DoFlags = PracticeFlags & {
@@ -27,7 +28,7 @@ export async function doCommand(act: string, flags: DoFlags): Promise<ExitCode> 
   if (!('done' in answer.value)) throw new Error('an act is answered as an act');
   const { done } = answer.value;
   if (!done.ok) {
-    const message = actRefusalSentence(done.refusal);
+    const message = joined(actRefusalSentence(done.refusal));
     if (flags.json !== undefined) print({ refusal: { ...done.refusal, message } });
     return say(exitCodes.refused, [message]);
   }
@@ -54,7 +55,13 @@ async function questionOf(act: string, flags: DoFlags): Promise<Result<LocalQues
   });
 }
 
-export function placeIn({ engagement, other }: { engagement?: string | undefined; other?: string | undefined }) {
+export function placeIn({
+  engagement,
+  other,
+}: {
+  engagement?: string | undefined;
+  other?: string | undefined;
+}) {
   return {
     ...(engagement !== undefined && { engagement: idOf<EngagementId>(engagement) }),
     ...(other !== undefined && { other: idOf<EngagementId>(other) }),
@@ -88,9 +95,4 @@ async function fileAt(path: string): Promise<Result<{ name: string; base64: stri
 
 function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-export function say(code: ExitCode, sentences: readonly string[]): ExitCode {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  return code;
 }

@@ -19,7 +19,10 @@ function fields({ properties = {}, required = [] }: Shape, indent: string): stri
 function inside(shape: Shape, indent: string): string[] {
   const { items, anyOf = [] } = shape;
   const of = typeof items === 'object' && !Array.isArray(items) ? items : shape;
-  return [...fields(of, indent), ...anyOf.flatMap((one) => (typeof one === 'boolean' ? [] : fields(one, indent)))];
+  return [
+    ...fields(of, indent),
+    ...anyOf.flatMap((one) => (typeof one === 'boolean' ? [] : fields(one, indent))),
+  ];
 }
 
 function kindOf(shape: Shape): string {
@@ -27,8 +30,10 @@ function kindOf(shape: Shape): string {
   if (description !== undefined) return description;
   if (only !== undefined) return JSON.stringify(only);
   if (choices !== undefined) return choices.map((choice) => JSON.stringify(choice)).join(' | ');
-  if (anyOf !== undefined) return anyOf.map((one) => (typeof one === 'boolean' ? '' : kindOf(one))).join(' or ');
-  if (type === 'array') return typeof items === 'object' && !Array.isArray(items) ? `list of ${kindOf(items)}` : 'list';
+  if (anyOf !== undefined)
+    return anyOf.map((one) => (typeof one === 'boolean' ? '' : kindOf(one))).join(' or ');
+  if (type === 'array')
+    return typeof items === 'object' && !Array.isArray(items) ? `list of ${kindOf(items)}` : 'list';
   if (type === 'string' && pattern?.includes('{26}')) return 'name of 26 letters, as a view shows it';
   if (type === 'string') return maxLength === undefined ? 'text' : `text, up to ${maxLength}`;
   return typeof type === 'string' ? type : 'anything';

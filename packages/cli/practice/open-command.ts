@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { say } from './do-command.ts';
 import { askPassphrase } from './passphrase.ts';
 import { folderOf, type PracticeFlags, passphraseFileOf } from './practice-flags.ts';
+import { say } from './say.ts';
 import { reachFaultSentence } from './words.ts';
 
 /** `crucible open`: another process holds the practice open, since this one may not listen to anybody. */
@@ -15,7 +15,9 @@ export async function openCommand(flags: PracticeFlags): Promise<ExitCode> {
   const holder = fileURLToPath(import.meta.resolve('@crucible/server/hold.ts'));
   const child = spawn(process.execPath, [holder, folder], { stdio: ['pipe', 'inherit', 'inherit'] });
   child.stdin.end(passphrase.value);
-  const ended = new Promise<number>((resolve) => child.on('exit', (code) => resolve(code ?? exitCodes.defect)));
+  const ended = new Promise<number>((resolve) =>
+    child.on('exit', (code) => resolve(code ?? exitCodes.defect)),
+  );
   // Ctrl-C reaches both; this one waits until the other has closed the folder.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return (await ended) === 0 ? exitCodes.read : exitCodes.wrongUse;

@@ -4,8 +4,9 @@ import { instant } from '@crucible/core/units.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
 import { readTranscript } from '@crucible/practice/read-transcript.ts';
 import { newId } from '@crucible/record/new-id.ts';
-import { type OpenRefusal, openRecord, openRecordToRead } from '@crucible/record/open-record.ts';
+import { openRecord, openRecordToRead } from '@crucible/record/open-record.ts';
 import type { OpenRecord } from '@crucible/record/record.ts';
+import type { OpenRefusal } from '@crucible/record/refusal.ts';
 
 /** For one command, on this machine's clock. */
 export async function openPractice(

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 
 type Ended = (code: ExitCode) => void;
@@ -22,7 +22,9 @@ export async function registerPractice(
     .option('--receipt <file>', 'a receipt that the record has to fit; may be repeated', collected, [])
     .option('--open', 'also open every line with the passphrase')
     .option('--json', 'answer in JSON')
-    .action(async (place, flags) => ended(await (await import('./verify-command.ts')).verifyCommand(place, flags)));
+    .action(async (place, flags) =>
+      ended(await (await import('./verify-command.ts')).verifyCommand(place, flags)),
+    );
   const doing = program.command('do').description('do something in your practice, as its coach');
   const showing = program.command('show').description('look at something in your practice, as its coach');
   const [asked] = args;

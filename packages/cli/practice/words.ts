@@ -1,11 +1,12 @@
 import { count } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
-import { openRefusalSentence } from '@crucible/display/sentences/en/record.ts';
+import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
-import type { CreateRefusal } from '@crucible/record/create-record.ts';
 import type { FileFault } from '../load-files.ts';
 import { faultSentence } from '../words.ts';
 import type { ReachFault } from './ask-practice.ts';
+import { joined } from './say.ts';
+import type { ReceiptFault } from './verify-command.ts';
 
 /** What is wrong with what a person typed. */
 export type QuestionFault =
@@ -44,14 +45,14 @@ export function reachFaultSentence(fault: ReachFault): string {
     case 'holder-failed':
       return `Something went wrong in the process that holds the practice open (fault ${plainText(fault.fault)}). Its own window says where.`;
     default:
-      return openRefusalSentence(fault);
+      return joined(recordRefusalSentence(fault));
   }
 }
 
-export function createFaultSentence(fault: CreateRefusal): string {
-  return fault.kind === 'record-exists'
-    ? 'There is a practice in this folder already. Nothing was changed; choose an empty folder.'
-    : openRefusalSentence(fault);
+export function receiptFaultSentence({ kind, path }: ReceiptFault): string {
+  return kind === 'receipt-unreadable'
+    ? `"${plainText(path)}" cannot be read, so no receipt was compared.`
+    : `"${plainText(path)}" holds no receipt. A receipt is what an act answers with --json, or what the page lets you save.`;
 }
 
 export function newPracticeSentences(folder: string, words: readonly string[]): string[] {
@@ -64,7 +65,9 @@ export function newPracticeSentences(folder: string, words: readonly string[]): 
 
 /** What an act did, for people; `--json` prints the whole of it. */
 export function doneSentences({ entries, receipts, repeated }: Done): string[] {
-  const kept = repeated ? 'This was done before; nothing was written now.' : `Kept: ${count(entries.length, 'line')}.`;
+  const kept = repeated
+    ? 'This was done before; nothing was written now.'
+    : `Kept: ${count(entries.length, 'line')}.`;
   const places = entries.map(({ place, body }) => {
     const [, stream] = place.stream.split('/');
     return `  ${body.kind}, line ${place.seq} of ${stream}`;

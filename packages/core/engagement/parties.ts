@@ -19,7 +19,9 @@ export type Parties = readonly Party[];
 export type PartyRefusal =
   | { readonly kind: 'role-taken'; readonly role: PartyRole }
   | { readonly kind: 'already-a-party'; readonly person: PersonId }
-  | { readonly kind: 'not-a-party'; readonly person: PersonId };
+  | { readonly kind: 'not-a-party'; readonly person: PersonId }
+  /** Without the coach or the client there is no engagement. */
+  | { readonly kind: 'cannot-leave'; readonly role: PartyRole };
 
 export const parties = foldOf<Parties, PartyNamed | PartyLeft>(
   { name: 'parties 1', initial: [] },
@@ -43,4 +45,12 @@ export function nameParty(state: Parties, party: Party): Result<PartyNamed, Part
   const isOne = role === 'coach' || role === 'client';
   if (isOne && state.some((other) => other.role === role)) return refuse({ kind: 'role-taken', role });
   return ok({ kind: 'party-named', version: 1, ...party });
+}
+
+/** Somebody of the company or a supervisor leaves; what they signed and said stays. */
+export function leaveEngagement(state: Parties, person: PersonId): Result<PartyLeft, PartyRefusal> {
+  const role = roleOf(state, person);
+  if (role === undefined) return refuse({ kind: 'not-a-party', person });
+  if (role !== 'sponsor' && role !== 'supervisor') return refuse({ kind: 'cannot-leave', role });
+  return ok({ kind: 'party-left', version: 1, person });
 }

@@ -34,6 +34,11 @@ export function proposeRoles(
   return { ...proposal(speakers, { coach: found, client: otherOf(pair, found) }, 'talk'), grounds };
 }
 
+/** A speaker of whom nobody said anything stays unknown. */
+export function rolesAsSaid(speakers: readonly Speaker[], said: readonly Role[]): RoleProposal {
+  return { roles: speakers.map(({ index }) => said[index] ?? 'unknown'), by: 'person', grounds: [] };
+}
+
 export type Pair = readonly [number, number];
 
 /** With a third voice above this, who coaches whom is no longer a matter of two. */

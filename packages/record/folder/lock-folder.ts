@@ -2,19 +2,11 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
-import { type Instant, instant } from '@crucible/core/units.ts';
+import { instant } from '@crucible/core/units.ts';
+import type { Holder, LockRefusal } from '../refusal.ts';
 import { troubleOf } from '../sqlite/trouble.ts';
 import { fileTroubleOf } from './file-trouble.ts';
 import { writeDurably } from './write-durably.ts';
-
-/** Who writes to a folder, so that whoever comes second can be told. */
-export type Holder = { readonly pid: number; readonly since: Instant; readonly what: string };
-
-export type LockRefusal =
-  /** Without `by` where the holder has not yet said who it is. */
-  | { readonly kind: 'folder-held'; readonly by?: Holder }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' };
 
 export type Lock = { readonly release: () => void };
 

@@ -8,14 +8,23 @@ import { dirname } from 'node:path';
 export function writeDurably(path: string, bytes: Uint8Array): void {
   const fresh = `${path}.new`;
   rmSync(fresh, { force: true });
-  const file = openSync(fresh, 'wx', 0o600);
+  try {
+    writeWhole(fresh, bytes);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+  renameDurably(fresh, path);
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameDurably(fresh, path);
 }
 
 export function renameDurably(from: string, to: string): void {

@@ -3,14 +3,10 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
 import { writeDurably } from '../folder/write-durably.ts';
-import type { KeepRefusal, KeptRing } from './kept-ring.ts';
+import type { DiskRefusal, RingRefusal } from '../refusal.ts';
+import type { KeptRing } from './kept-ring.ts';
 import { type KeyRing, readKeyRing, writeKeyRing } from './key-ring.ts';
-
-export type RingRefusal =
-  | { readonly kind: 'ring-missing' }
-  | { readonly kind: 'wrong-passphrase' }
-  /** Cut off, changed, or no key ring at all. */
-  | { readonly kind: 'ring-damaged' };
+import { openByPassphrase, sealByPassphrase } from './passphrase.ts';
 
 /** Where a ring lies and what opens it: one age file under a passphrase (age-encryption.org/v1). */
 export type RingFile = {
@@ -25,7 +21,7 @@ export async function openRingFile(file: RingFile): Promise<Result<KeptRing, Rin
   return read.ok ? ok(keptIn(file, read.value)) : read;
 }
 
-export async function createRingFile(file: RingFile, ring: KeyRing): Promise<Result<KeptRing, KeepRefusal>> {
+export async function createRingFile(file: RingFile, ring: KeyRing): Promise<Result<KeptRing, DiskRefusal>> {
   const kept = keptIn(file, ring);
   const written = await kept.keep(ring);
   return written.ok ? ok(kept) : written;
@@ -47,10 +43,9 @@ function keptIn(file: RingFile, opened: KeyRing): KeptRing {
   };
 }
 
-async function writeRingFile(file: RingFile, ring: KeyRing): Promise<Result<undefined, KeepRefusal>> {
+async function writeRingFile(file: RingFile, ring: KeyRing): Promise<Result<undefined, DiskRefusal>> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(file.passphrase);
-  encrypter.setScryptWorkFactor(file.workFactor ?? 18);
+  encrypter.addRecipient(sealByPassphrase(file.passphrase, file.workFactor ?? 18));
   const sealed = await encrypter.encrypt(writeKeyRing(ring));
   try {
     writeDurably(file.path, sealed);
@@ -71,16 +66,12 @@ async function readRingFile({ path, passphrase }: RingFile): Promise<Result<KeyR
     throw error;
   }
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  const identity = openByPassphrase(passphrase);
+  decrypter.addIdentity(identity);
   try {
     const ring = readKeyRing(await decrypter.decrypt(sealed, 'text'));
     return ring ? ok(ring) : refuse({ kind: 'ring-damaged' });
-  } catch (error) {
-    return refuse({ kind: isNoMatch(error) ? 'wrong-passphrase' : 'ring-damaged' });
+  } catch {
+    return refuse({ kind: identity.isRefused() ? 'wrong-passphrase' : 'ring-damaged' });
   }
-}
-
-/** The one message by which age says that the file is whole and the passphrase another. */
-function isNoMatch(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('no identity matched');
 }

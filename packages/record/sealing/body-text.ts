@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Body, Entry } from '@crucible/core/engagement/entry.ts';
 import type { ActId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
@@ -31,4 +32,20 @@ export function writeBody({ author, via, body }: NewEntry, act: ActId): Result<U
 export function readBody(bytes: Buffer): Said {
   const { author, via, act, ...body } = JSON.parse(bytes.toString('utf8'));
   return { author, via, act, body };
+}
+
+/** Whether opened bytes are one whole statement, for `verify`. */
+export function isWellFormed(bytes: Buffer): boolean {
+  try {
+    const { author, via, act, body } = readBody(bytes);
+    return (
+      bytes.length <= mostBodyBytes &&
+      isUtf8(bytes) &&
+      [author.person, author.role, via, act, body.kind].every((text) => typeof text === 'string') &&
+      Number.isSafeInteger(body.version) &&
+      !halfPair.test(JSON.stringify(body))
+    );
+  } catch {
+    return false; // No JSON, or something missing in it.
+  }
 }

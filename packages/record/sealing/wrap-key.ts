@@ -1,6 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { seal, unseal } from './seal.ts';
 
 /** The key of a stream in one generation, as it lies in the key ring. It seals nothing but other keys. */
@@ -25,7 +24,10 @@ export function unwrapKey(wrapped: Uint8Array, name: string, by: StreamKey): Key
   return bytes?.length === 32 ? createSecretKey(bytes) : undefined;
 }
 
-/** So that no wrapped key can stand in the place of another one. */
-function boundTo(key: string, { generation, stream }: StreamKey): Uint8Array {
-  return Buffer.from(canonicalJson({ generation, key, stream }), 'utf8');
+/**
+ * So that no wrapped key can stand in the place of another one. Canonical JSON, written straight down:
+ * names of keys and streams hold nothing that JSON escapes, and this runs for every entry that is read.
+ */
+function boundTo(name: string, { generation, stream }: StreamKey): Uint8Array {
+  return Buffer.from(`{"generation":${generation},"key":"${name}","stream":"${stream}"}`, 'latin1');
 }

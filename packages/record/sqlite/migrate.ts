@@ -3,12 +3,8 @@ import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { renameDurably, syncPath } from '../folder/write-durably.ts';
+import type { MigrationRefusal } from '../refusal.ts';
 import { wholeIn } from './columns.ts';
-
-export type MigrationRefusal =
-  /** A program after this one wrote it. */
-  | { readonly kind: 'newer-record'; readonly found: number; readonly known: number }
-  | { readonly kind: 'not-a-record' };
 
 /** "Crcb" in the file's header, so that another program's database is left alone. */
 const applicationId = 0x43726362;

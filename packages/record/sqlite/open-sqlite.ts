@@ -3,30 +3,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PracticeId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { fileTroubleOf } from '../folder/file-trouble.ts';
+import type { StorageFileRefusal } from '../refusal.ts';
 import type { Storage } from '../storage.ts';
 import { bytesIn, textIn } from './columns.ts';
-import { connectToRead, connectToWrite } from './connect.ts';
-import {
-  checkVersion,
-  type MigrationRefusal,
-  type Migrations,
-  migrate,
-  ourMigrations,
-  stepsIn,
-} from './migrate.ts';
+import { connectToCopy, connectToRead, connectToWrite } from './connect.ts';
+import { checkVersion, type Migrations, migrate, ourMigrations, stepsIn } from './migrate.ts';
 import { type StoredPractice, sqliteStorage } from './sqlite-storage.ts';
 import { troubleOf } from './trouble.ts';
 
-export type SqliteRefusal =
-  | MigrationRefusal
-  | { readonly kind: 'no-record' }
-  /** Only a program that may write can bring it to today's shape. */
-  | { readonly kind: 'older-record'; readonly found: number; readonly known: number }
-  | { readonly kind: 'file-damaged' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' };
-
-type Opened = Result<Storage, SqliteRefusal>;
+type Opened = Result<Storage, StorageFileRefusal>;
 
 /** The record in a file, brought to today's shape. */
 export function openSqlite(path: string, migrations: Migrations = ourMigrations): Opened {
@@ -57,18 +42,31 @@ export function createSqlite(path: string, made: StoredPractice): Opened {
 
 /** Beside the one that writes; nothing can be written through it. */
 export function openSqliteToRead(path: string): Opened {
-  return reading(path, () => undefined);
+  return reading(path, connectToRead, () => undefined);
 }
 
 /** As it was at this moment, whatever is written meanwhile. */
 export function openSqliteSnapshot(path: string): Opened {
-  return reading(path, (database) => database.exec('BEGIN; SELECT count(*) FROM practice;'));
+  return reading(path, connectToRead, standStill);
 }
 
-function reading(path: string, begin: (database: DatabaseSync) => void): Opened {
+/** A file that nobody writes to; nothing is laid beside it. */
+export function openSqliteCopy(path: string): Opened {
+  return reading(path, connectToCopy, standStill);
+}
+
+function standStill(database: DatabaseSync): void {
+  database.exec('BEGIN; SELECT count(*) FROM practice;');
+}
+
+function reading(
+  path: string,
+  connect: (path: string) => DatabaseSync,
+  begin: (database: DatabaseSync) => void,
+): Opened {
   if (!existsSync(path) || statSync(path).size === 0) return refuse({ kind: 'no-record' });
   return opening(
-    () => connectToRead(path),
+    () => connect(path),
     (database) => {
       const known = stepsIn(ourMigrations).length;
       const found = checkVersion(database, known);
@@ -105,7 +103,7 @@ function opening(connect: () => DatabaseSync, use: (database: DatabaseSync) => O
   }
 }
 
-function refusalOf(error: unknown): SqliteRefusal {
+function refusalOf(error: unknown): StorageFileRefusal {
   const trouble = troubleOf(error) ?? fileTroubleOf(error);
   if (trouble === 'disk-full' || trouble === 'read-only') return { kind: trouble };
   if (trouble === 'unreachable') return { kind: 'read-only' };

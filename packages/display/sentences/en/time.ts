@@ -61,3 +61,10 @@ export function dateOf(day: string): string {
   const name = months[Number(month) - 1];
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 }
+
+/** `2026-03` as "March 2026"; anything else as it stands. */
+export function monthOf(month: string): string {
+  const [, year, number] = /^(\d{4})-(\d{2})$/u.exec(month) ?? [];
+  const name = months[Number(number) - 1];
+  return name === undefined ? month : `${name} ${year}`;
+}

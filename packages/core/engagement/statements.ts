@@ -1,0 +1,25 @@
+import { added, emptyList, itemAt, type LongList } from '../long-list.ts';
+import type { Instant } from '../units.ts';
+import type { Entry, Fold, Place } from './entry.ts';
+import type { Author, Via } from './party.ts';
+
+/** That something was said, without its words: enough to give a receipt for it or to name it later. */
+export type Stated = {
+  readonly place: Place;
+  readonly kind: string;
+  readonly at: Instant;
+  readonly by: Author;
+  readonly via: Via;
+};
+
+/** Every entry of a stream, of whatever topic, in order. */
+export const statements: Fold<LongList<Stated>> = {
+  name: 'statements 1',
+  initial: emptyList,
+  evolve: (state, { place, body, at, author, via }: Entry) =>
+    added(state, { place, kind: body.kind, at, by: author, via }),
+};
+
+export function statedAt(state: LongList<Stated>, { seq }: Pick<Place, 'seq'>): Stated | undefined {
+  return itemAt(state, seq - 1);
+}

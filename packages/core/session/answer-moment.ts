@@ -1,0 +1,46 @@
+import { ok, type Result, refuse } from '../result.ts';
+import { type OpenedTranscript, quoteFrom } from './keep-quote.ts';
+import {
+  answerTo,
+  isSameMoment,
+  type KeptRefusal,
+  type KeptTranscript,
+  type MomentAnswer,
+  type MomentAnswered,
+  type MomentPlace,
+  type MomentReopened,
+} from './kept-transcript.ts';
+import type { Moment } from './moment.ts';
+import type { Reading } from './reading.ts';
+
+/** Every moment of a reading, in the order of the session. */
+export function momentsOf({ floor }: Reading): readonly Moment[] {
+  return 'known' in floor.silences ? floor.silences.known : [];
+}
+
+export function placeOf(reader: string, { kind, quote }: Moment): MomentPlace {
+  const { utterance, start, end } = quote;
+  return { reader, kind, utterance, start, end };
+}
+
+/** Saying the same again is refused; saying something else stands beside what was said before. */
+export function answerMoment(
+  opened: OpenedTranscript & { readonly reading: Reading },
+  moment: MomentPlace,
+  answer: MomentAnswer,
+): Result<MomentAnswered, KeptRefusal> {
+  const { kept, reading } = opened;
+  const isThere = momentsOf(reading).some((one) => isSameMoment(placeOf(reading.version, one), moment));
+  if (!isThere) return refuse({ kind: 'no-such-moment', moment });
+  if (answerTo(kept, moment) === answer) return refuse({ kind: 'already-answered', answer });
+  const quote = quoteFrom(opened, moment.utterance, moment);
+  if (!quote.ok) return quote;
+  const { transcript } = kept;
+  return ok({ kind: 'moment-answered', version: 1, transcript, moment, answer, quote: quote.value });
+}
+
+/** Takes an answer back; what was said stays under it. */
+export function reopenMoment(kept: KeptTranscript, moment: MomentPlace): Result<MomentReopened, KeptRefusal> {
+  if (answerTo(kept, moment) === undefined) return refuse({ kind: 'not-answered', moment });
+  return ok({ kind: 'moment-reopened', version: 1, transcript: kept.transcript, moment });
+}

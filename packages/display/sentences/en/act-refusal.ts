@@ -1,0 +1,54 @@
+import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
+import type { TopicRefusal } from '@crucible/practice/refusal.ts';
+import type { RecordRefusal } from '@crucible/record/refusal.ts';
+import { listOf } from './count.ts';
+import { engagementRefusalSentence } from './engagement-refusal.ts';
+import { quotedName } from './name.ts';
+import { recordRefusalSentence } from './record.ts';
+import type { RefusalWords } from './refusal.ts';
+import { isSessionRefusal, sessionRefusalSentence } from './session-refusal.ts';
+
+/** Why something was not done or not shown, and what to do instead. */
+export function actRefusalSentence(refusal: ActRefusal | ViewRefusal): RefusalWords {
+  switch (refusal.kind) {
+    case 'no-such-act':
+      return {
+        reason: `Nothing is called ${quotedName(refusal.name)}.`,
+        instead: 'Look at what can be done.',
+      };
+    case 'no-such-view':
+      return {
+        reason: `Nothing is called ${quotedName(refusal.name)}.`,
+        instead: 'Look at what can be looked at.',
+      };
+    case 'bad-input':
+      return {
+        reason: `This does not fit: ${listOf(refusal.at.map(quotedName))}.`,
+        instead: 'Nothing was written. Look at what is asked for, and fill it in again.',
+      };
+    case 'not-allowed':
+      return {
+        reason: 'There is nothing here for you.',
+        instead: 'Look whether you are where you mean to be, and signed in as yourself.',
+      };
+    case 'no-engagement-named':
+      return { reason: 'It is not said with whom.', instead: 'Name the piece of work that you mean.' };
+    case 'too-busy':
+      return {
+        reason: 'Others kept writing to the same place.',
+        instead: 'Nothing was written. Do it again in a moment.',
+      };
+    case 'act-of-another':
+    case 'too-large':
+    case 'ill-formed-text':
+    case 'disk-full':
+    case 'read-only':
+      return recordRefusalSentence(refusal satisfies RecordRefusal);
+    default:
+      return topicRefusalSentence(refusal);
+  }
+}
+
+function topicRefusalSentence(refusal: TopicRefusal): RefusalWords {
+  return isSessionRefusal(refusal) ? sessionRefusalSentence(refusal) : engagementRefusalSentence(refusal);
+}

@@ -1,0 +1,61 @@
+import type {
+  AgreementDrafted,
+  AgreementSigned,
+  AgreementWithdrawn,
+} from '@crucible/core/engagement/agreement.ts';
+import type {
+  AliasAdded,
+  PeopleMerged,
+  PeopleToldApart,
+  PersonMentioned,
+  WordsToMask,
+} from '@crucible/core/engagement/cast.ts';
+import type { PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
+import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
+import type { PutRight } from '@crucible/core/engagement/put-right.ts';
+import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
+import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
+
+type Said =
+  | AgreementDrafted
+  | AgreementSigned
+  | AgreementWithdrawn
+  | AliasAdded
+  | EndingMoved
+  | EngagementBegun
+  | HalfTaken
+  | InterestsStated
+  | PartyLeft
+  | PartyNamed
+  | PeopleMerged
+  | PeopleToldApart
+  | PersonMentioned
+  | PromiseGiven
+  | PutRight
+  | RequestAnswered
+  | RequestAsked
+  | RequestMessaged
+  | WordsToMask;
+
+/** What a line of our work is, in the list of receipts: never its words. */
+export const statementWords: Readonly<Record<Said['kind'], string>> = {
+  'engagement-begun': 'our work began',
+  'ending-moved': 'the planned ending was moved',
+  'party-named': 'somebody was named',
+  'party-left': 'somebody left',
+  'promise-given': 'the promise was given',
+  'half-taken': 'the other half of the pact was taken on',
+  'interests-stated': "the coach's interests",
+  'agreement-drafted': 'a version of the agreement was written',
+  'agreement-signed': 'the agreement was signed',
+  'agreement-withdrawn': 'somebody withdrew from the agreement',
+  'person-mentioned': 'somebody who is talked about got a name',
+  'alias-added': 'a further name for somebody',
+  'people-merged': 'two names for one person',
+  'people-told-apart': 'two people were told apart',
+  'words-to-mask': 'words to mask',
+  'put-right': 'something was put right',
+  'request-asked': 'something was asked of the client',
+  'request-answered': 'what was asked is answered',
+  'request-messaged': 'a message that something waits',
+};

@@ -1,0 +1,21 @@
+import type { ListedView } from '../listed.ts';
+import { showAgreement } from './show-agreement.ts';
+import { showCompanyAgreement } from './show-company-agreement.ts';
+import { showEngagements } from './show-engagements.ts';
+import { showParties } from './show-parties.ts';
+import { showPeople } from './show-people.ts';
+import { showPromise } from './show-promise.ts';
+import { showReceipts } from './show-receipts.ts';
+import { showRequests } from './show-requests.ts';
+
+/** What a person can look at in the topic, in the order in which it comes up. */
+export const engagementViews: readonly ListedView[] = [
+  showEngagements,
+  showParties,
+  showPromise,
+  showAgreement,
+  showCompanyAgreement,
+  showPeople,
+  showRequests,
+  showReceipts,
+];

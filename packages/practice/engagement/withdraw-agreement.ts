@@ -1,0 +1,20 @@
+import { agreement } from '@crucible/core/engagement/agreement.ts';
+import { withdrawAgreement as withdrawn } from '@crucible/core/engagement/agreement-rules.ts';
+import { mapResult } from '@crucible/core/result.ts';
+import { z } from 'zod';
+import { defineAct } from '../act.ts';
+import { quotesInput } from './agreement-input.ts';
+import { agreementStatement } from './agreement-statement.ts';
+
+export const withdrawAgreement = defineAct({
+  name: 'engagement.withdraw-agreement',
+  summary: 'Withdraw what you agreed to, at once; say whether quotes from transcripts stay.',
+  who: ['coach', 'client'],
+  input: z.strictObject({ quotes: quotesInput }),
+  needs: { agreement: { in: 'shared', fold: agreement } },
+  writes: ['shared', 'sponsor'],
+  decide: (state, { input }, { author }) =>
+    mapResult(withdrawn(state.agreement, { ...input, author }), (body) =>
+      agreementStatement(body, state.agreement),
+    ),
+});

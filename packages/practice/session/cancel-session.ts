@@ -1,0 +1,17 @@
+import { mapResult } from '@crucible/core/result.ts';
+import { cancelSession as cancelled } from '@crucible/core/session/plan-session.ts';
+import { sessions } from '@crucible/core/session/session.ts';
+import { defineAct } from '../act.ts';
+import { ofSession } from './session-input.ts';
+
+export const cancelSession = defineAct({
+  name: 'session.cancel-session',
+  summary: 'Cancel a planned session; no reason is asked.',
+  who: ['coach', 'client'],
+  coachMayType: true,
+  input: ofSession,
+  needs: { sessions: { in: 'shared', fold: sessions } },
+  writes: ['shared'],
+  decide: (known, { input }) =>
+    mapResult(cancelled(known.sessions, input.session), (body) => ({ shared: [{ body }] })),
+});

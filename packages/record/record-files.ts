@@ -1,0 +1,3 @@
+/** What lies in a data folder (docs/architecture/record.md). */
+export const recordFile = 'record.sqlite';
+export const ringFile = 'keyring.age';
