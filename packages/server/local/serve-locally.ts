@@ -4,9 +4,17 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { answerLocally } from '@crucible/practice/answer-locally.ts';
 import { type LocalAnswer, mostQuestionBytes } from '@crucible/practice/local-question.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
+import type { Done } from '@crucible/practice/run-act.ts';
 import { parseQuestion } from './parse-question.ts';
 
 export type LocalDoor = { readonly close: () => Promise<void> };
+
+type LocalOptions = {
+  readonly path: string;
+  readonly tell: (fault: string, error: unknown) => void;
+  /** Hears of every act that was done here. */
+  readonly done?: (act: string, done: Done) => void;
+};
 
 /**
  * Answers the command at a socket that only the owner of the folder can open: one question of one line, one
@@ -14,7 +22,7 @@ export type LocalDoor = { readonly close: () => Promise<void> };
  */
 export async function serveLocally(
   practice: Practice,
-  { path, tell }: { readonly path: string; readonly tell: (fault: string, error: unknown) => void },
+  { path, tell, done }: LocalOptions,
 ): Promise<LocalDoor> {
   // A holder that was killed leaves its socket behind; the folder's lock says that nobody else is there.
   if (process.platform !== 'win32') rmSync(path, { force: true });
@@ -28,7 +36,9 @@ export async function serveLocally(
       try {
         const question = parseQuestion(line);
         if (question === undefined) return { fault: 'not-understood' };
-        return await answerLocally(practice, question, (base64) => Buffer.from(base64, 'base64'));
+        const answer = await answerLocally(practice, question, (base64) => Buffer.from(base64, 'base64'));
+        if ('act' in question && 'done' in answer && answer.done.ok) done?.(question.act, answer.done.value);
+        return answer;
       } catch (error) {
         const fault = randomUUID();
         tell(fault, error);

@@ -1,0 +1,55 @@
+import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
+import { count } from './count.ts';
+
+/** Why the door of a practice stays shut, before anything of the practice is asked. */
+export function doorSentence(refusal: DoorRefusal): string {
+  switch (refusal.kind) {
+    case 'password-too-short':
+      return `A password has at least ${count(refusal.least, 'character')}. A few words in a row are fine.`;
+    case 'passphrase-too-short':
+      return `A passphrase has at least ${count(refusal.least, 'character')}. Five words that nobody connects are fine.`;
+    case 'too-many-tries':
+      return `That was tried often. Please wait ${waiting(refusal.waitSeconds)} and try again.`;
+    case 'file-too-large':
+      return `A file has at most ${refusal.most / 2 ** 20} MB.`;
+    case 'fault':
+      return `Something went wrong in Crucible itself. Nothing was kept. Please report this number: ${refusal.fault}.`;
+    default:
+      return sentences[refusal.kind];
+  }
+}
+
+type Plain = Exclude<
+  DoorRefusal['kind'],
+  'password-too-short' | 'passphrase-too-short' | 'too-many-tries' | 'file-too-large' | 'fault'
+>;
+
+const sentences: Readonly<Record<Plain, string>> = {
+  'not-signed-in': 'Please sign in.',
+  'second-factor-missing':
+    'Please set up the second factor first: a code from your phone beside the password.',
+  'session-idle': 'Nothing happened here for a while. Please give your password again.',
+  'screen-turned': 'The screen is turned: it shows what both of you may see, until the coach signs in again.',
+  'for-the-coach-alone': 'This is for the coach.',
+  'does-not-fit': 'That does not fit. Please try again.',
+  'code-used-before': 'This code was used before. Please wait for the next one.',
+  'link-spent': 'This link does not work any more. Please ask for another one.',
+  'link-instead-of-second-factor': 'You sign in with a second factor. Please use your password and a code.',
+  'links-not-offered': 'This installation is for one computer, so it gives out no links.',
+  'account-exists': 'There is an account under this address.',
+  'no-such-session': 'That session has ended already.',
+  'practice-locked': 'The practice is locked. It opens when the coach gives the passphrase.',
+  'practice-not-begun': 'There is no practice here yet.',
+  'practice-open-already': 'The practice is open already.',
+  'practice-of-another': 'This practice belongs to another account.',
+  'not-understood': 'This was not understood. Please load the page again.',
+  'from-another-page': 'This was asked from another page. Please use the page of your practice.',
+  'not-here': 'There is nothing here.',
+  'no-file-wanted': 'No file belongs here.',
+  'reading-took-too-long': 'Reading this file takes longer than any transcript does, so it was given up.',
+  'too-busy': 'Other things are being done just now. Please try again.',
+};
+
+function waiting(seconds: number): string {
+  return seconds < 90 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');
+}

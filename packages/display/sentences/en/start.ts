@@ -1,0 +1,35 @@
+/** What the server says to whoever starts it. */
+export const startSentences = {
+  serving: (address: string): string => `The practice is at ${address} and stops with Ctrl-C.`,
+  first: (link: string): readonly string[] => [
+    'Nobody has an account here yet. Open this link within the hour; it works once:',
+    link,
+  ],
+  stopped: 'The practice is closed.',
+} as const;
+
+/** Why the server does not start: what is named on the command line or in its surroundings does not fit. */
+export type SettingsFaultFacts =
+  | { readonly kind: 'no-folder-named' }
+  | { readonly kind: 'no-such-port'; readonly given: string }
+  | { readonly kind: 'url-without-https'; readonly given: string }
+  | { readonly kind: 'tls-half-named' }
+  | { readonly kind: 'tls-unreadable'; readonly path: string }
+  | { readonly kind: 'host-without-tls' };
+
+export function settingsFaultSentence(fault: SettingsFaultFacts): string {
+  switch (fault.kind) {
+    case 'no-folder-named':
+      return 'Name the folder of the practice, or set CRUCIBLE_FOLDER.';
+    case 'no-such-port':
+      return `PORT needs a number from 0 to 65535; it says ${fault.given}.`;
+    case 'url-without-https':
+      return `CRUCIBLE_URL needs an address that begins with https://; it says ${fault.given}.`;
+    case 'tls-half-named':
+      return 'Name both files of the certificate: CRUCIBLE_TLS_CERT and CRUCIBLE_TLS_KEY.';
+    case 'tls-unreadable':
+      return `The file ${fault.path} cannot be read.`;
+    case 'host-without-tls':
+      return 'With CRUCIBLE_URL name the files of the certificate (CRUCIBLE_TLS_CERT, CRUCIBLE_TLS_KEY), or the addresses of the proxy that brings TLS (CRUCIBLE_TRUSTED_PROXY).';
+  }
+}

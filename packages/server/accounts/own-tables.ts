@@ -1,0 +1,17 @@
+/**
+ * What sign-in keeps beside the tables of better-auth, in the same file. Nothing here is a word of anybody:
+ * digests, counts, times, and the names of accounts.
+ */
+export const ownTables = `
+CREATE TABLE IF NOT EXISTS coach (one INTEGER PRIMARY KEY CHECK (one = 1), person TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS link (
+  digest BLOB PRIMARY KEY, purpose TEXT NOT NULL, person TEXT NOT NULL,
+  expires INTEGER NOT NULL, used INTEGER
+) STRICT;
+CREATE TABLE IF NOT EXISTS tries (key TEXT PRIMARY KEY, count INTEGER NOT NULL, until INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS used_code (digest BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS session_state (
+  session TEXT PRIMARY KEY, seen INTEGER NOT NULL, via TEXT NOT NULL, idle INTEGER NOT NULL DEFAULT 0,
+  turned TEXT
+) STRICT;
+`;

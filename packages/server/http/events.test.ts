@@ -1,0 +1,127 @@
+import { type ClientRequest, request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../fixtures/browser.ts';
+import { clientSignedIn } from '../fixtures/client-signed-in.ts';
+import {
+  act,
+  coachWithPractice,
+  expectOk,
+  type Opened,
+  openEngagement,
+  promiseText,
+} from '../fixtures/coach-signed-in.ts';
+import { host, type Served, servedPractice } from '../fixtures/served-practice.ts';
+
+let served: Served;
+let coach: Browser;
+let tom: Opened;
+let anna: Opened;
+let toms: Browser;
+const open: ClientRequest[] = [];
+beforeAll(async () => {
+  served = await servedPractice({}, host);
+  coach = (await coachWithPractice(served)).browser;
+  tom = await openEngagement(coach, 'Tom Baker');
+  anna = await openEngagement(coach, 'Anna Novak');
+  toms = await clientSignedIn(served, coach, tom);
+});
+afterAll(async () => {
+  for (const one of open) one.destroy();
+  await served.close();
+});
+
+type Heard = { readonly text: () => string; readonly ended: () => boolean };
+
+/** Listens as a page does; resolves when the stream is there. */
+function listening(browser: Browser): Promise<Heard> {
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { host: new URL(host.way === 'host' ? host.origin : '').host, cookie };
+  return new Promise((resolve, reject) => {
+    let text = '';
+    let ended = false;
+    const sent = request(
+      { host: '127.0.0.1', port: served.port, path: '/api/events', headers },
+      (response) => {
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          text += chunk;
+        });
+        response.on('close', () => {
+          ended = true;
+        });
+        resolve({ text: () => text, ended: () => ended });
+      },
+    );
+    sent.on('error', reject);
+    sent.end();
+    open.push(sent);
+  });
+}
+
+const places = ({ text }: Heard): unknown[] =>
+  [...text().matchAll(/^data: (.*)$/gmu)].map(([, json = '']) => JSON.parse(json));
+const aTickLater = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+
+describe('a page that listens', () => {
+  test('hears a place of an engagement that both see, in both browsers', async () => {
+    const [here, there] = [await listening(coach), await listening(toms)];
+    expectOk(await act(coach, 'engagement.give-promise', { text: promiseText }, tom.engagement));
+    await aTickLater();
+    const told = [
+      { engagement: tom.engagement, place: 'agreement-and-people' },
+      { engagement: tom.engagement, place: 'now' },
+    ];
+    expect(places(here)).toEqual(told);
+    expect(places(there)).toEqual(told);
+  });
+
+  test('hears nothing of the coach’s desk, of another engagement, or of the practice', async () => {
+    const [here, there] = [await listening(coach), await listening(toms)];
+    const start = { start: Date.UTC(2027, 0, 12, 9), minutes: 60 };
+    expectOk(await act(coach, 'session.plan-session', start, anna.engagement));
+    await openEngagement(coach, 'Paul Weber');
+    await aTickLater();
+    expect(places(here)).toContainEqual({ engagement: anna.engagement, place: 'sessions' });
+    expect(places(here)).toContainEqual({ place: 'today' });
+    expect(places(there)).toEqual([]);
+  });
+
+  test('names places, and never a stream, an act, a person or a word', async () => {
+    const here = await listening(coach);
+    expectOk(
+      await act(coach, 'engagement.state-interests', { paidBy: 'The company pays me.' }, anna.engagement),
+    );
+    await aTickLater();
+    expect(places(here).length).toBeGreaterThan(0);
+    expect(here.text()).not.toMatch(/shared|desk|trust|state-interests|company|person/u);
+  });
+
+  test('hears of many acts within one tick once', async () => {
+    const here = await listening(coach);
+    const said = [1, 2, 3].map((at) =>
+      act(coach, 'engagement.state-interests', { paidBy: `Line ${at}.` }, anna.engagement),
+    );
+    await Promise.all(said);
+    await aTickLater();
+    const now = places(here).filter((one) => JSON.stringify(one).includes('"now"'));
+    expect(now.length).toBeLessThanOrEqual(3);
+    expect(now.length).toBeGreaterThan(0);
+  });
+
+  test('hears nothing more once it is signed out', async () => {
+    const guest = await clientSignedIn(served, coach, anna);
+    const there = await listening(guest);
+    expectOk(await guest.post('/api/account/sign-out'));
+    expectOk(await act(coach, 'engagement.state-interests', { paidBy: 'Again.' }, anna.engagement));
+    await aTickLater();
+    expect(places(there)).toEqual([]);
+    expect(there.ended()).toBe(true);
+  });
+
+  test('does not keep a session awake by listening', async () => {
+    const here = await listening(toms);
+    served.move(16 * 60_000);
+    expect((await toms.get('/api/version')).body.refusal?.kind).toBe('session-idle');
+    expect(here.ended()).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+import { parties } from '@crucible/core/engagement/parties.ts';
+import { streamOf } from '@crucible/core/engagement/stream.ts';
+import { type EngagementId, idOf, idPattern, type PersonId } from '@crucible/core/ids.ts';
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
+import type { Practice } from '@crucible/practice/practice.ts';
+import { z } from 'zod';
+import { issueLink } from '../accounts/links.ts';
+import type { Accounts } from '../accounts/open-accounts.ts';
+import { emailOf, hasAccount, hasSecondFactor, makeAccount } from '../accounts/people.ts';
+import { answer, refuseWith } from './answer.ts';
+import type { Parts, Server } from './parts.ts';
+import { sessionIn } from './session-in.ts';
+
+const invitation = z.strictObject({
+  engagement: z
+    .string()
+    .regex(idPattern)
+    .transform(idOf<EngagementId>),
+  person: z
+    .string()
+    .regex(idPattern)
+    .transform(idOf<PersonId>),
+  email: z.email().max(254),
+});
+
+/**
+ * A link for somebody who belongs to an engagement, to be handed over by the coach. It opens our page, whose
+ * button signs in; nothing happens when a mail scanner looks at it.
+ */
+export function inviteRoute(server: Server, { standing, accounts, held }: Parts): void {
+  const coach = { config: { gate: 'coach' }, schema: { body: invitation } } as const;
+  server.post('/api/account/invite', coach, async (request, reply) => {
+    if (standing.way === 'alone') return refuseWith(reply, { kind: 'links-not-offered' });
+    const practice = held.open();
+    if (practice === undefined) return refuseWith(reply, { kind: 'practice-locked' });
+    const { engagement, person, email } = request.body;
+    const may = await mayInvite(practice, { engagement, person, by: sessionIn(request).person });
+    if (!may) return answer(reply, refuse({ kind: 'not-allowed' }));
+    const ready = await accountFor(accounts, { person, email });
+    if (!ready.ok) return answer(reply, ready);
+    return answer(
+      reply,
+      ok({ link: `${standing.origin}/come-in#${issueLink(accounts, 'sign-in', person)}` }),
+    );
+  });
+}
+
+async function mayInvite(
+  { record }: Practice,
+  asked: { readonly engagement: EngagementId; readonly person: PersonId; readonly by: PersonId },
+): Promise<boolean> {
+  const { state } = await record.fold(streamOf(asked.engagement, 'shared'), parties);
+  const isCoach = state.some(({ person, role }) => person === asked.by && role === 'coach');
+  return isCoach && state.some(({ person, role }) => person === asked.person && role !== 'coach');
+}
+
+async function accountFor(
+  accounts: Accounts,
+  { person, email }: { readonly person: PersonId; readonly email: string },
+): Promise<Result<undefined, DoorRefusal>> {
+  const own = emailOf(accounts, person);
+  if (own === undefined && hasAccount(accounts, email)) return refuse({ kind: 'account-exists' });
+  if (own !== undefined && own !== email.toLowerCase()) return refuse({ kind: 'account-exists' });
+  if (hasSecondFactor(accounts, person)) return refuse({ kind: 'link-instead-of-second-factor' });
+  if (own === undefined) await makeAccount(accounts, { person, email });
+  return ok(undefined);
+}

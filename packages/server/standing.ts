@@ -1,0 +1,31 @@
+import type { Standing } from './settings.ts';
+
+/** What an installation cannot do because of how it stands; a page leaves it out instead of showing it dead. */
+export const ruledOut = {
+  /** Nobody else reaches this computer, so nothing is sent to anybody; the client answers on the handed-over screen. */
+  alone: ['links', 'devices-of-others', 'mail'],
+  host: [],
+} as const satisfies Record<Standing['way'], readonly string[]>;
+
+export type StandingFacts = {
+  readonly way: Standing['way'];
+  /** Absent where only this computer reaches it. */
+  readonly origin?: string;
+  readonly tls?: 'files' | 'proxy';
+  readonly rulesOut: readonly string[];
+};
+
+export function standingFacts(standing: Standing): StandingFacts {
+  return { ...standing, rulesOut: ruledOut[standing.way] };
+}
+
+/** Whether a `Host` header names this installation; any other name is a page that only pretends to be ours. */
+export function isOurHost(standing: Standing, host: string | undefined, port: number | undefined): boolean {
+  if (standing.way === 'host') return host === new URL(standing.origin).host;
+  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+}
+
+/** Whether an `Origin` is our own page, as it was asked for under a host that is ours. */
+export function isOurOrigin(standing: Standing, origin: string, host: string | undefined): boolean {
+  return standing.way === 'host' ? origin === standing.origin : origin === `http://${host}`;
+}
