@@ -1,0 +1,104 @@
+import { octants } from '@crucible/core/circumplex/octant.ts';
+import type { Scene, Step } from '@crucible/core/session/note.ts';
+import { noteWords } from '@crucible/display/sentences/en/pages/sessions.ts';
+import { stepWords } from '@crucible/display/sentences/en/session.ts';
+import { useState } from 'react';
+import { Choice, Field, type Written } from '../parts/form.tsx';
+
+const most = 3;
+const steps = [
+  ['they', 'They'],
+  ['i', 'I'],
+  ['andThen', 'And then they'],
+] as const;
+const taps = octants.map((one) => [one, stepWords[one]] as const);
+
+/** Up to three scenes, opened one after the other: who, and three taps. */
+export function SceneFields({ scenes }: { readonly scenes: readonly Scene[] }) {
+  const [open, setOpen] = useState(scenes.length);
+  return (
+    <>
+      {Array.from({ length: open }, (_, at) => (
+        <OneScene key={String(at)} at={at} scene={scenes[at]} />
+      ))}
+      {open > 0 && (
+        <button type="button" className="linklike in-text" onClick={() => setOpen(open - 1)}>
+          Take the last scene away
+        </button>
+      )}
+      {open < most && (
+        <div>
+          <button type="button" className="second-button" onClick={() => setOpen(open + 1)}>
+            {open === 0 ? 'Add a scene' : 'Add another scene'}
+          </button>
+          <p className="hint">{noteWords.scenesHint}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | undefined }) {
+  const [setting, setSetting] = useState<Scene['setting']>(scene?.setting ?? 'outside');
+  return (
+    <fieldset className="scene">
+      <legend>Scene {at + 1}</legend>
+      <p className="hint">{noteWords.scenes}</p>
+      <Choice
+        legend="Where?"
+        name={`setting${at}`}
+        value={setting}
+        onPick={setSetting}
+        choices={[
+          ['outside', 'out there'],
+          ['room', 'in the room'],
+        ]}
+      />
+      {setting === 'outside' && (
+        <Field
+          label="Who was it with?"
+          name={`person${at}`}
+          {...(scene?.setting === 'outside' && { value: scene.person })}
+        />
+      )}
+      {steps.map(([step, words]) => (
+        <div key={step}>
+          <Choice
+            legend={words}
+            name={`${step}${at}`}
+            value={scene?.[step]?.tap}
+            choices={taps}
+            need={step === 'andThen' ? 'optional' : 'needed'}
+          />
+          <Field
+            label="In words"
+            name={`${step}${at}-words`}
+            need="optional"
+            {...(scene?.[step]?.words !== undefined && { value: scene[step].words })}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The scenes as they were tapped; a form does not go off while one lacks what they or I did. */
+export function scenesIn(written: Written): Scene[] {
+  return Array.from({ length: most }, (_, at): Scene[] => {
+    const they = stepIn(written, `they${at}`);
+    const i = stepIn(written, `i${at}`);
+    const andThen = stepIn(written, `andThen${at}`);
+    if (they === undefined || i === undefined) return [];
+    const all = { they, i, ...(andThen !== undefined && { andThen }) };
+    const person = written.text(`person${at}`);
+    return written.text(`setting${at}`) === 'room'
+      ? [{ setting: 'room', ...all }]
+      : [{ setting: 'outside', person, ...all }];
+  }).flat();
+}
+
+function stepIn(written: Written, name: string): Step | undefined {
+  const tap = octants.find((one) => one === written.text(name));
+  const words = written.optional(`${name}-words`);
+  return tap === undefined ? undefined : { tap, ...(words !== undefined && { words }) };
+}
