@@ -25,7 +25,7 @@ export function WhoSeesWhat({ shown }: { readonly shown: Agreement }) {
       <h2 id="rows">{agreementWords.rowsTitle}</h2>
       {editions.length === 0 && <Teaching sentences={agreementWords.rowsFirst} />}
       {missing.length > 0 && (
-        <ul className="form notices aside">
+        <ul className="missing aside">
           {missing.map((one) => (
             <li key={missingSentence(one)}>{missingSentence(one)}</li>
           ))}

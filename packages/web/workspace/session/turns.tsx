@@ -136,7 +136,7 @@ function Keep({ list, transcript, children }: KeepProps) {
     <>
       {children}
       {marked !== undefined && (
-        <div className="receipt-line">
+        <div className="receipt-line marked-words">
           <span>
             “{marked.text.slice(0, 120)}
             {marked.text.length > 120 && '…'}”
