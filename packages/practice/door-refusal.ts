@@ -14,6 +14,8 @@ export type DoorRefusal =
   | { readonly kind: 'does-not-fit' }
   | { readonly kind: 'code-used-before' }
   | { readonly kind: 'password-too-short'; readonly least: number }
+  /** Few different characters, or little beside the words that anybody would try first. */
+  | { readonly kind: 'password-easily-guessed' }
   | { readonly kind: 'too-many-tries'; readonly waitSeconds: number }
   /** Used, too old, or never given: one answer for all. */
   | { readonly kind: 'link-spent' }

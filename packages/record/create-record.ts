@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { practiceStream } from '@crucible/core/engagement/stream.ts';
 import type { PracticeId } from '@crucible/core/ids.ts';
@@ -61,7 +61,8 @@ async function ringFor(at: RecordAt, practice: PracticeId): Promise<Result<KeptR
 function makeFolder(folder: string): Result<undefined, CreateRefusal> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
+    // One that holds something else already is somebody's to decide about.
+    if (readdirSync(folder).length === 0) chmodSync(folder, 0o700);
     return ok(undefined);
   } catch (error) {
     const trouble = fileTroubleOf(error);

@@ -139,6 +139,17 @@ describe('an act', () => {
   });
 });
 
+test('closing waits for acts that were asked for', async () => {
+  const folder = temporaryFolder();
+  const record = await made(folder);
+  const asked = [1, 2, 3].map((nth) => done(record, act([shared, line(`${nth}`)])));
+  await record.close();
+  await Promise.all(asked);
+  const again = await opened(folder);
+  expect((await again.fold(shared, lines)).seq).toBe(3);
+  await again.close();
+});
+
 describe('what is written', () => {
   test('may not be longer than 64 KiB nor hold half a character', async () => {
     const { record } = memoryRecord();

@@ -7,16 +7,17 @@ import { signReceipt } from './receipt/sign-receipt.ts';
 import type { Append, Appended, AppendRefusal, OpenRecord } from './record.ts';
 import type { RecordParts } from './record-parts.ts';
 
-/** The record as acts and views use it. `close` lets go of whatever the parts were opened from. */
+/** The record as acts and views use it. `close` lets go of whatever the parts were opened from, once every act has its answer. */
 export function recordOver(parts: RecordParts, close: () => Promise<void>): OpenRecord {
   const { storage, ring } = parts;
   const cache = foldCache((stream, after) => openEntries(parts, stream, after));
+  const appends = oneByOne((append) => appendTo(parts, append));
   return {
     practice: storage.practice,
     read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
     fold: cache.fold,
     readBlob: (stream, blob) => readBlobOf(parts, stream, blob),
-    append: oneByOne((append) => appendTo(parts, append)),
+    append: appends.append,
     done: async (act) => {
       const done = await storage.act(act);
       return done && answerOf(done);
@@ -27,7 +28,10 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
         throw new RangeError('a receipt is given for an entry that stands there');
       return signReceipt(ring.ring(), place);
     },
-    close,
+    close: async () => {
+      await appends.settled();
+      await close();
+    },
   };
 }
 
@@ -39,11 +43,18 @@ export function readingOnly(record: OpenRecord): OpenRecord {
 type DoAppend = (append: Append) => Promise<Result<Appended, AppendRefusal>>;
 
 /** Acts of one process never meet: the next one begins when the one before has its answer. */
-function oneByOne(append: DoAppend): DoAppend {
+function oneByOne(append: DoAppend): {
+  readonly append: DoAppend;
+  /** When all that were asked for have their answer. */
+  readonly settled: () => Promise<unknown>;
+} {
   let last: Promise<unknown> = Promise.resolve();
-  return (next) => {
-    const answer = last.then(() => append(next));
-    last = answer.catch(() => undefined);
-    return answer;
+  return {
+    append: (next) => {
+      const answer = last.then(() => append(next));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    settled: () => last,
   };
 }

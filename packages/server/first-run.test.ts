@@ -1,6 +1,19 @@
 import { readdirSync } from 'node:fs';
+import type { ActId, PersonId, PracticeId } from '@crucible/core/ids.ts';
+import { instant } from '@crucible/core/units.ts';
+import { readTranscript } from '@crucible/practice/read-transcript.ts';
+import { runAct } from '@crucible/practice/run-act.ts';
+import { createRecord } from '@crucible/record/create-record.ts';
+import { newId } from '@crucible/record/new-id.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { act, coachWithPractice, expectOk, openEngagement, view } from './fixtures/coach-signed-in.ts';
+import {
+  act,
+  coachWithAccount,
+  coachWithPractice,
+  expectOk,
+  openEngagement,
+  view,
+} from './fixtures/coach-signed-in.ts';
 import {
   coachEmail,
   coachPassword,
@@ -39,6 +52,29 @@ describe('from an empty folder to a first engagement', () => {
     expect(again.body.refusal).toEqual({ kind: 'link-spent' });
     for (const path of ['/api/practice/begin', '/api/practice/unlock', '/api/acts/engagement.found-practice'])
       expect((await browser.post(path)).body.refusal?.kind).toBe('second-factor-missing');
+  });
+});
+
+describe('a practice from the command line', () => {
+  test('is opened by the account that is made here, which takes the name that the record knows', async () => {
+    const served = await servedPractice();
+    const person = newId<PersonId>();
+    const now = () => instant(Date.now());
+    const at = { folder: served.folder, passphrase, now, workFactor: 4 };
+    const record = await createRecord(at, newId<PracticeId>());
+    if (!record.ok) throw new Error(record.refusal.kind);
+    const digest = (): string => '';
+    const practice = { record: record.value, now, newId, digest, readTranscript };
+    const founding = { act: 'engagement.found-practice', id: newId<ActId>(), input: { name: 'Ruth Adler' } };
+    const founded = await runAct(practice, founding, { person, via: 'own-device' });
+    expect(founded.ok).toBe(true);
+    await record.value.close();
+
+    const { browser } = await coachWithAccount(served);
+    expectOk(await browser.post('/api/practice/unlock', { passphrase }));
+    expect(expectOk(await browser.get('/api/account'))).toMatchObject({ person, isCoach: true });
+    await openEngagement(browser);
+    await served.close();
   });
 });
 

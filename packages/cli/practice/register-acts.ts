@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 import { doCommand } from './do-command.ts';
 import { inputHelp } from './input-fields.ts';
-import { onEngagement } from './register.ts';
+import { onEngagement } from './options.ts';
 
 /** `crucible do`: every act by its name, with its own help. */
 export function registerActs(doing: Command, ended: (code: ExitCode) => void): void {

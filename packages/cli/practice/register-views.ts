@@ -2,7 +2,7 @@ import { views } from '@crucible/practice/views.ts';
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 import { inputHelp } from './input-fields.ts';
-import { onEngagement } from './register.ts';
+import { onEngagement } from './options.ts';
 import { showCommand } from './show-command.ts';
 
 /** `crucible show`: every view by its name, with its own help. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
+import { onFolder } from './options.ts';
 
 type Ended = (code: ExitCode) => void;
 
@@ -30,22 +31,6 @@ export async function registerPractice(
   const [asked] = args;
   if (asked === 'do') await (await import('./register-acts.ts')).registerActs(doing, ended);
   if (asked === 'show') await (await import('./register-views.ts')).registerViews(showing, ended);
-}
-
-/** Every command about a practice takes these. */
-export function onFolder(command: Command): Command {
-  return command
-    .option('--folder <folder>', 'the folder of the practice; else CRUCIBLE_FOLDER')
-    .option('--passphrase-file <file>', 'a file that holds the passphrase; else CRUCIBLE_PASSPHRASE_FILE')
-    .helpOption('-h, --help', 'print this help')
-    .exitOverride();
-}
-
-/** What names the place of an act or a view. */
-export function onEngagement(command: Command): Command {
-  return onFolder(command)
-    .option('--engagement <id>', 'in which engagement, by its name of 26 letters')
-    .option('--other <id>', 'the second engagement, where it joins two');
 }
 
 function collected(path: string, before: readonly string[]): string[] {

@@ -16,7 +16,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { askPassphrase } from './passphrase.ts';
 import { folderOf, type PracticeFlags, passphraseFileOf } from './practice-flags.ts';
 import { joined, say } from './say.ts';
-import { reachFaultSentence, receiptFaultSentence } from './words.ts';
+import { type ReceiptFault, reachFaultSentence, receiptFaultSentence } from './words.ts';
 
 export type VerifyFlags = PracticeFlags & {
   readonly receipt: readonly string[];
@@ -52,11 +52,6 @@ function reportLines(report: RecordReport): string[] {
     sixWordsSentence(report.words),
   ];
 }
-
-export type ReceiptFault = {
-  readonly kind: 'receipt-unreadable' | 'not-a-receipt';
-  readonly path: string;
-};
 
 /** A file holds one receipt, a list of them, or the whole answer of an act. */
 function receiptsIn(paths: readonly string[]): Result<readonly Receipt[], ReceiptFault> {

@@ -6,7 +6,6 @@ import type { FileFault } from '../load-files.ts';
 import { faultSentence } from '../words.ts';
 import type { ReachFault } from './ask-practice.ts';
 import { joined } from './say.ts';
-import type { ReceiptFault } from './verify-command.ts';
 
 /** What is wrong with what a person typed. */
 export type QuestionFault =
@@ -48,6 +47,12 @@ export function reachFaultSentence(fault: ReachFault): string {
       return joined(recordRefusalSentence(fault));
   }
 }
+
+/** What is wrong with a file that was named as a receipt. */
+export type ReceiptFault = {
+  readonly kind: 'receipt-unreadable' | 'not-a-receipt';
+  readonly path: string;
+};
 
 export function receiptFaultSentence({ kind, path }: ReceiptFault): string {
   return kind === 'receipt-unreadable'

@@ -81,6 +81,8 @@ describe('two processes on one folder', () => {
     const folder = await kept(temporaryFolder());
     const opened = await openRecord(at(folder));
     expect(await openRecord(at(folder))).toMatchObject({ refusal: { kind: 'folder-held' } });
+    // Looking did not let go of it: on POSIX systems closing a handle would.
+    expect((await other(folder)).said).toMatchObject({ refusal: { kind: 'folder-held' } });
     if (opened.ok) await opened.value.close();
   });
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
@@ -6,6 +6,7 @@ import { instant } from '@crucible/core/units.ts';
 import type { Holder, LockRefusal } from '../refusal.ts';
 import { troubleOf } from '../sqlite/trouble.ts';
 import { fileTroubleOf } from './file-trouble.ts';
+import { makeFile } from './make-file.ts';
 import { writeDurably } from './write-durably.ts';
 
 export type Lock = { readonly release: () => void };
@@ -35,7 +36,7 @@ export function lockFolder(folder: string, holder: Holder): Result<Lock, LockRef
 }
 
 function holdOpen(path: string): DatabaseSync {
-  closeSync(openSync(path, 'a', 0o600));
+  makeFile(path);
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');

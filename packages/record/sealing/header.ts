@@ -1,7 +1,7 @@
+import { isAscii } from 'node:buffer';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { BlobId } from '@crucible/core/ids.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /**
  * What stands open beside a sealed body: where the entry belongs, when it was written, the name of its
@@ -27,46 +27,46 @@ export type BlobSeal = {
 };
 
 export function headerBytes(header: Header): Uint8Array {
-  return Buffer.from(canonicalJson(header), 'utf8');
+  return Buffer.from(written(header), 'latin1');
+}
+
+/**
+ * Canonical JSON (RFC 8785): names sorted, no spaces. Nothing in a header needs escaping or is more than
+ * ASCII, and its numbers are whole, so that writing the names in order is all there is to it.
+ */
+function written({ at, blobs, key, prev, seq, stream }: Header): string {
+  if (!blobs) return JSON.stringify({ at, key, prev, seq, stream });
+  const seals = blobs.map(({ digest, id, key: by, size }) => ({ digest, id, key: by, size }));
+  return JSON.stringify({ at, blobs: seals, key, prev, seq, stream });
 }
 
 /** For bytes whose seal has been or will be checked. */
 export function readHeader(bytes: Uint8Array): Header {
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  return JSON.parse(textOf(bytes));
 }
 
 /** For bytes that anybody may have written: nothing but exactly one header, written the one way. */
 export function checkHeader(bytes: Uint8Array): Header | undefined {
   try {
-    const header = readHeader(bytes);
-    return isHeader(header) && Buffer.compare(bytes, headerBytes(header)) === 0 ? header : undefined;
+    const text = textOf(bytes);
+    const header: Header = JSON.parse(text);
+    return isAscii(bytes) && isHeader(header) && written(header) === text ? header : undefined;
   } catch {
-    return undefined; // No JSON, or a number that is not whole.
+    return undefined; // No JSON, or none of ours.
   }
 }
 
-function isHeader(read: Header): boolean {
-  const names = Object.keys(read).join(' ');
-  return (
-    (names === 'at key prev seq stream' || names === 'at blobs key prev seq stream') &&
-    isWhole(read.at) &&
-    isText(read.key) &&
-    isHash(read.prev) &&
-    isWhole(read.seq) &&
-    isText(read.stream) &&
-    (read.blobs === undefined ||
-      (Array.isArray(read.blobs) && read.blobs.length > 0 && read.blobs.every(isSeal)))
-  );
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-function isSeal(read: BlobSeal): boolean {
-  return (
-    Object.keys(read).join(' ') === 'digest id key size' &&
-    isHash(read.digest) &&
-    isText(read.id) &&
-    isText(read.key) &&
-    isWhole(read.size)
-  );
+function isHeader({ at, blobs, key, prev, seq, stream }: Header): boolean {
+  const isRight = isWhole(at) && isWhole(seq) && isHash(prev) && isText(key) && isText(stream);
+  return isRight && (blobs === undefined || (blobs.length > 0 && blobs.every(isSeal)));
+}
+
+function isSeal({ digest, id, key, size }: BlobSeal): boolean {
+  return isHash(digest) && isText(id) && isText(key) && isWhole(size);
 }
 
 function isHash(read: unknown): boolean {

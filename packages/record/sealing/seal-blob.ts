@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
 import { blobDigest, digestOf } from './chain.ts';
 import { seal, unseal } from './seal.ts';
 
@@ -35,6 +34,7 @@ export function unsealBlob(key: KeyObject, id: string, rows: readonly Uint8Array
 
 type RowPlace = { readonly blob: string; readonly of: number; readonly row: number };
 
-function boundTo(place: RowPlace): Uint8Array {
-  return Buffer.from(canonicalJson(place), 'utf8');
+/** Canonical JSON: names in order. */
+function boundTo({ blob, of, row }: RowPlace): Uint8Array {
+  return Buffer.from(JSON.stringify({ blob, of, row }), 'utf8');
 }

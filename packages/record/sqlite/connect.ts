@@ -1,6 +1,7 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { makeFile } from '../folder/make-file.ts';
 import { troubleOf } from './trouble.ts';
 
 /**
@@ -9,7 +10,7 @@ import { troubleOf } from './trouble.ts';
  * made with ours before SQLite makes it with its own.
  */
 export function connectToWrite(path: string): DatabaseSync {
-  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
+  if (path !== ':memory:') makeFile(path);
   const database = new DatabaseSync(path, { timeout: patience });
   try {
     database.exec(

@@ -9,7 +9,7 @@ import { bytesIn, textIn } from './columns.ts';
 import { connectToCopy, connectToRead, connectToWrite } from './connect.ts';
 import { checkVersion, type Migrations, migrate, ourMigrations, stepsIn } from './migrate.ts';
 import { type StoredPractice, sqliteStorage } from './sqlite-storage.ts';
-import { troubleOf } from './trouble.ts';
+import { isRefusedStatement, troubleOf } from './trouble.ts';
 
 type Opened = Result<Storage, StorageFileRefusal>;
 
@@ -79,14 +79,16 @@ function reading(
 }
 
 function storageIn(database: DatabaseSync): Opened {
-  const row = database.prepare('SELECT practice, public_key FROM practice').get();
-  if (row === undefined) return refuse({ kind: 'no-record' });
-  return ok(
-    sqliteStorage(database, {
-      practice: textIn<PracticeId>(row, 'practice'),
-      publicKey: bytesIn(row, 'public_key'),
-    }),
-  );
+  try {
+    const row = database.prepare('SELECT practice, public_key FROM practice').get();
+    if (row === undefined) return refuse({ kind: 'no-record' });
+    const practice = textIn<PracticeId>(row, 'practice');
+    return ok(sqliteStorage(database, { practice, publicKey: bytesIn(row, 'public_key') }));
+  } catch (error) {
+    // It bears our number and lacks a table or a column: somebody laid it out otherwise.
+    if (isRefusedStatement(error)) return refuse({ kind: 'file-damaged' });
+    throw error;
+  }
 }
 
 /** Leaves nothing open when it refuses or fails. */

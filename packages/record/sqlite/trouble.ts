@@ -18,3 +18,8 @@ export function troubleOf(error: unknown): Trouble | undefined {
     return undefined;
   return error.errcode === noRoomForSharedMemory ? 'disk-full' : byCode[error.errcode & 0xff];
 }
+
+/** SQLite does not know what a statement speaks of. */
+export function isRefusedStatement(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 1;
+}

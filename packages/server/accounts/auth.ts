@@ -6,7 +6,7 @@ export type Auth = ReturnType<typeof authOver>;
 
 /** Longest life of a session, used or not. */
 export const sessionSeconds = 12 * 60 * 60;
-export const leastPassword = 12;
+export const leastPassword = 15;
 export const longestPassword = 200;
 
 /** `__Host-` binds a cookie to exactly this origin, which browsers allow over TLS only. */

@@ -26,6 +26,11 @@ export async function makeAccount({ auth }: Accounts, { person, email, password 
   });
 }
 
+/** Before there is a coach nobody has an account: what is there was left by a making that broke off. */
+export function forgetHalfMade(accounts: Accounts): void {
+  if (coachOf(accounts) === undefined) accounts.database.prepare('DELETE FROM user').run();
+}
+
 export function setCoach({ database }: Accounts, person: PersonId): void {
   database.prepare('INSERT INTO coach (one, person) VALUES (1, ?)').run(person);
 }

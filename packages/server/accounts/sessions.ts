@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Via } from '@crucible/core/engagement/party.ts';
 import { type EngagementId, idOf, type PersonId } from '@crucible/core/ids.ts';
 import { type Instant, instant } from '@crucible/core/units.ts';
 import type { Accounts } from './open-accounts.ts';
+import { prepared } from './prepared.ts';
 
 /** A session as the door sees it. */
 export type Session = {
@@ -33,6 +35,7 @@ FROM session JOIN user ON user.id = session.userId
   JOIN session_state AS state ON state.session = session.id
   LEFT JOIN coach ON coach.person = session.userId
 WHERE session.expiresAt > ?`;
+const ofToken = `${asked} AND session.token = ?`;
 
 /**
  * The living session of a token. `using` it keeps it awake; `looking` at it, as a stream of events does, does
@@ -44,7 +47,7 @@ export function sessionOf(
   why: 'using' | 'looking' = 'using',
 ): Session | undefined {
   const now = accounts.now();
-  const row = accounts.counts.prepare(`${asked} AND session.token = ?`).get(isoOf(now), token);
+  const row = prepared(accounts.counts, ofToken).get(isoOf(now), token);
   if (row === undefined) return undefined;
   const session = sessionFrom(row, now);
   const { id, isIdle, seen } = session;
@@ -71,9 +74,12 @@ export function admit(accounts: Accounts, token: string, via: Via): void {
     .run(accounts.now(), via, token);
 }
 
-export function wake(accounts: Accounts, { id }: Session): void {
-  const { database, now } = accounts;
+/** Awake again under a new token; the old one ends, and so does the session when its hours are over. */
+export function wake({ database, now }: Accounts, { id }: Session): string {
+  const token = randomBytes(24).toString('base64url');
+  database.prepare('UPDATE session SET token = ? WHERE id = ?').run(token, id);
   database.prepare('UPDATE session_state SET idle = 0, seen = ? WHERE session = ?').run(now(), id);
+  return token;
 }
 
 export function turn(accounts: Accounts, { id }: Session, to: EngagementId): void {

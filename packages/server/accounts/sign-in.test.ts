@@ -211,9 +211,14 @@ describe('a session', () => {
     const listed = expectOk(await one.get('/api/account/sessions')) as { session: string; isThis: boolean }[];
     expect(listed).toHaveLength(3);
     expect(JSON.stringify(listed)).not.toMatch(/token|agent|address/iu);
-    expectOk(await one.post('/api/account/sessions/end', { session: 'others' }));
+    const others = { session: 'others', password: coachPassword };
+    const guessed = await one.post('/api/account/sessions/end', { ...others, password: 'not this one' });
+    expect(kindOf(guessed)).toBe('does-not-fit');
+    expectOk(await one.post('/api/account/sessions/end', others));
     expect([await isIn(one), await isIn(other), await isIn(coach.browser)]).toEqual([true, false, false]);
-    expect(kindOf(await one.post('/api/account/sessions/end', { session: 'x' }))).toBe('no-such-session');
+    expect(kindOf(await one.post('/api/account/sessions/end', { ...others, session: 'x' }))).toBe(
+      'no-such-session',
+    );
   });
 
   test('that nobody used for a quarter of an hour wants the password again', async () => {
@@ -225,8 +230,10 @@ describe('a session', () => {
     expect(kindOf(await browser.post('/api/account/wake', { password: 'not this one' }))).toBe(
       'does-not-fit',
     );
+    const asleep = served.browser();
+    for (const [name, value] of browser.cookies) asleep.cookies.set(name, value);
     expectOk(await browser.post('/api/account/wake', { password: coachPassword }));
-    expect(await isIn(browser)).toBe(true);
+    expect([await isIn(browser), await isIn(asleep)]).toEqual([true, false]);
   });
 
   test('is over after twelve hours, however it was used', async () => {

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import { linkHolder, takeLink } from './links.ts';
 import type { Accounts } from './open-accounts.ts';
-import { hasSecondFactor, makeAccount, setCoach } from './people.ts';
+import { forgetHalfMade, hasSecondFactor, makeAccount, setCoach } from './people.ts';
 import { halfSignedIn, letIn, proveSecondFactor, type SecondFactor } from './second-factor.ts';
 import { endedCookie, sealedPair, sessionCookie } from './session-cookie.ts';
 import { admit, endSession, endSessionsBut, type Session } from './sessions.ts';
@@ -63,6 +63,7 @@ export async function makeCoach(
 ): Promise<SignIn> {
   const person = takeLink(accounts, 'begin-practice', token);
   if (person === undefined) return refuse({ kind: 'link-spent' });
+  forgetHalfMade(accounts);
   await makeAccount(accounts, { person, email, password });
   setCoach(accounts, person);
   return ok({ cookies: [await beginSession(accounts, person, 'own-device')] });

@@ -1,4 +1,5 @@
 import { type Accounts, veiled } from './open-accounts.ts';
+import { prepared } from './prepared.ts';
 
 /** How often something may be tried, by whom it counts, and for how long. */
 export const tryRules = {
@@ -23,7 +24,7 @@ export type TryRule = keyof typeof tryRules;
 export function countTry(accounts: Accounts, rule: TryRule, who: string): number | undefined {
   const { most, seconds } = tryRules[rule];
   const now = accounts.now();
-  const row = accounts.counts.prepare(counting).get(keyOf(accounts, rule, who), now + seconds * 1000, now);
+  const row = prepared(accounts.counts, counting).get(keyOf(accounts, rule, who), now + seconds * 1000, now);
   if (row === undefined || Number(row.count) <= most) return undefined;
   return Math.max(1, Math.ceil((Number(row.until) - now) / 1000));
 }

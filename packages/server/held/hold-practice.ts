@@ -66,8 +66,14 @@ export function holdPractice(options: HoldOptions): HeldPractice {
   const keep = async (record: OpenRecord): Promise<Practice> => {
     const practice = practiceOver(record, options);
     const { tell, done } = options;
-    held = { practice, door: await serveLocally(practice, { path: socketOf(folder), tell, done }) };
-    return practice;
+    try {
+      held = { practice, door: await serveLocally(practice, { path: socketOf(folder), tell, done }) };
+      return practice;
+    } catch (error) {
+      // Kept open without a door, it would be held by nobody who could close it.
+      await record.close();
+      throw error;
+    }
   };
   const oneAtATime = queue();
   return {

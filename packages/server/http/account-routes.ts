@@ -1,11 +1,11 @@
 import { ok, refuse } from '@crucible/core/result.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { leastPassword, longestPassword } from '../accounts/auth.ts';
+import { longestPassword } from '../accounts/auth.ts';
 import type { Accounts } from '../accounts/open-accounts.ts';
 import { emailOf } from '../accounts/people.ts';
 import { beginSecondFactor, letIn, proveSecondFactor } from '../accounts/second-factor.ts';
-import { sealedPair } from '../accounts/session-cookie.ts';
+import { sealedPair, sessionCookie } from '../accounts/session-cookie.ts';
 import { endSession, endSessionsBut, type Session, sessionsOf, wake } from '../accounts/sessions.ts';
 import {
   changePassword,
@@ -18,7 +18,9 @@ import {
   signOut,
 } from '../accounts/sign-in.ts';
 import { countTry } from '../accounts/tries.ts';
+import { unfitPassword } from '../accounts/unfit-password.ts';
 import { answer, refuseWith } from './answer.ts';
+import { networkOf } from './network-of.ts';
 import type { Parts, Server } from './parts.ts';
 import { sessionIn } from './session-in.ts';
 
@@ -42,8 +44,8 @@ function comeIn(server: Server, accounts: Accounts): void {
   server.post('/api/account/begin', { ...anyone, schema: { body: begin } }, async (request, reply) => {
     if (isTooOften(accounts, request, reply)) return reply;
     const { body } = request;
-    if (body.password.length < leastPassword)
-      return refuseWith(reply, { kind: 'password-too-short', least: leastPassword });
+    const unfit = unfitPassword(body.password, body.email);
+    if (unfit !== undefined) return refuseWith(reply, unfit);
     return signedIn(reply, await makeCoach(accounts, body));
   });
   const signIn = z.strictObject({ email, password });
@@ -89,34 +91,38 @@ function stayIn(server: Server, accounts: Accounts): void {
   server.get('/api/account', { config: { gate: 'holder' } }, async (request, reply) =>
     answer(reply, ok(ownAccount(accounts, sessionIn(request)))),
   );
-  server.post('/api/account/sign-out', { config: { gate: 'holder' } }, async (request, reply) =>
-    signedIn(reply, ok({ cookies: signOut(accounts, sessionIn(request)) })),
-  );
+  server.post('/api/account/sign-out', { config: { gate: 'holder' } }, async (request, reply) => {
+    reply.header('clear-site-data', '"cache", "storage"');
+    return signedIn(reply, ok({ cookies: signOut(accounts, sessionIn(request)) }));
+  });
   const again = { config: { gate: 'holder' }, schema: { body: z.strictObject({ password }) } } as const;
   server.post('/api/account/wake', again, async (request, reply) => {
     const session = sessionIn(request);
     const fits = await passwordFits(accounts, session.person, request.body.password);
-    if (fits.ok) wake(accounts, session);
-    return answer(reply, fits);
+    if (!fits.ok) return answer(reply, fits);
+    return signedIn(reply, ok({ cookies: [sessionCookie(accounts, wake(accounts, session))] }));
   });
   const ownScreen = { config: { gate: 'own-screen' } } as const;
   const change = z.strictObject({ from: password, to: password });
   server.post('/api/account/password', { ...ownScreen, schema: { body: change } }, async (request, reply) => {
-    if (request.body.to.length < leastPassword)
-      return refuseWith(reply, { kind: 'password-too-short', least: leastPassword });
-    return answer(reply, await changePassword(accounts, sessionIn(request), request.body));
+    const session = sessionIn(request);
+    const unfit = unfitPassword(request.body.to, emailOf(accounts, session.person));
+    if (unfit !== undefined) return refuseWith(reply, unfit);
+    return answer(reply, await changePassword(accounts, session, request.body));
   });
   server.get('/api/account/sessions', ownScreen, async (request, reply) => {
     const session = sessionIn(request);
     return answer(reply, ok(sessionsOf(accounts, session.person).map((one) => shown(one, session))));
   });
-  const end = z.strictObject({ session: z.union([z.string().min(1).max(64), z.literal('others')]) });
+  const end = z.strictObject({ session: z.string().min(1).max(64), password });
   server.post(
     '/api/account/sessions/end',
     { ...ownScreen, schema: { body: end } },
     async (request, reply) => {
       const session = sessionIn(request);
       const { session: named } = request.body;
+      const fits = await passwordFits(accounts, session.person, request.body.password);
+      if (!fits.ok) return answer(reply, fits);
       if (named === 'others') endSessionsBut(accounts, session);
       else if (!endSession(accounts, session.person, named))
         return refuseWith(reply, { kind: 'no-such-session' });
@@ -151,7 +157,7 @@ function signedIn(reply: FastifyReply, signIn: SignIn): FastifyReply {
 }
 
 function isTooOften(accounts: Accounts, request: FastifyRequest, reply: FastifyReply): boolean {
-  const waitSeconds = countTry(accounts, 'sign-in-from', request.ip);
+  const waitSeconds = countTry(accounts, 'sign-in-from', networkOf(request.ip));
   if (waitSeconds === undefined) return false;
   answer(reply, refuse({ kind: 'too-many-tries', waitSeconds }));
   return true;

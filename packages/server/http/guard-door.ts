@@ -4,11 +4,12 @@ import { sealedIn } from '../accounts/session-cookie.ts';
 import { sessionOf } from '../accounts/sessions.ts';
 import { countTry } from '../accounts/tries.ts';
 import { isOurHost, isOurOrigin } from '../standing.ts';
-import { ReadingTookTooLong } from '../transcript/read-in-worker.ts';
+import { isGivenUp } from '../transcript/read-in-worker.ts';
 import { refuseWith } from './answer.ts';
 import { faultOf } from './fault.ts';
 import { refusedAt } from './gate.ts';
 import { headersOf } from './headers.ts';
+import { networkOf } from './network-of.ts';
 import type { Parts, Server } from './parts.ts';
 import { routeName } from './route-name.ts';
 import { mostUpload } from './take-upload.ts';
@@ -45,7 +46,7 @@ function refusedOnTheWay(request: FastifyRequest, parts: Parts): DoorRefusal | u
   const isProbe = request.routeOptions.url === '/health' || request.routeOptions.url === '/ready';
   if (!isProbe && !isOurHost(standing, request.host, request.socket.localPort)) return { kind: 'not-here' };
   if (!isReading(request.method) && !isFromOurPage(request, parts)) return { kind: 'from-another-page' };
-  const waitSeconds = countTry(accounts, 'request', request.ip);
+  const waitSeconds = countTry(accounts, 'request', networkOf(request.ip));
   if (waitSeconds !== undefined) return { kind: 'too-many-tries', waitSeconds };
   if (request.is404 || gate === undefined) return { kind: 'not-here' };
   if (gate === 'anyone') return undefined;
@@ -71,7 +72,7 @@ function answerError(
   reply: FastifyReply,
   { request, log }: { readonly request: FastifyRequest; readonly log: WriteLog },
 ): FastifyReply {
-  if (error instanceof ReadingTookTooLong) return refuseWith(reply, { kind: 'reading-took-too-long' });
+  if (isGivenUp(error)) return refuseWith(reply, { kind: 'reading-took-too-long' });
   const status = statusIn(error);
   if (status === 413) return refuseWith(reply, { kind: 'file-too-large', most: mostUpload });
   if (status !== undefined && status >= 400 && status < 500)

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('the pages', () => {
-  test.each(['/', '/begin', '/come-in', '/work/abc/sessions'])(
+  test.each(['/', '/begin', '/come-in', '/clients/abc/sessions'])(
     '%s is the one page that knows them all',
     async (path) => {
       const { status, text, headers } = await served.browser().get(path);

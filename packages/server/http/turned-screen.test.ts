@@ -96,7 +96,7 @@ describe('the screen turned to a client', () => {
 
   test.each([
     ['/api/account/password', { from: coachPassword, to: 'another walk by the sea' }],
-    ['/api/account/sessions/end', { session: 'others' }],
+    ['/api/account/sessions/end', { session: 'others', password: coachPassword }],
     ['/api/account/second-factor/begin', { password: coachPassword }],
     ['/api/practice/lock', {}],
     ['/api/practice/unlock', { passphrase }],

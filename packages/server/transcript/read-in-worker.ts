@@ -9,8 +9,12 @@ const mostHeapMegabytes = 1024;
 
 type Read = Outside['readTranscript'];
 
-/** Thrown where a transcript takes more time or memory than any real one; the door turns it into a refusal. */
-export class ReadingTookTooLong extends Error {}
+const tooLong = 'reading a transcript took more time or memory than any real one';
+
+/** Whether a reading was given up; the door turns that into a refusal. */
+export function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.message === tooLong;
+}
 
 /** Opens and reads transcripts beside the thread that answers, in bounded time and memory. */
 export function readInWorker(most: number = patience): Read {
@@ -40,9 +44,9 @@ function readOnce(asked: Asked, most: number): ReturnType<Read> {
     stderr: true,
   });
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new ReadingTookTooLong()), most);
+    const late = setTimeout(() => reject(new Error(tooLong)), most);
     worker.once('message', resolve);
-    worker.once('error', (error) => reject(isOutOfMemory(error) ? new ReadingTookTooLong() : error));
+    worker.once('error', (error) => reject(isOutOfMemory(error) ? new Error(tooLong) : error));
     worker.once('exit', () => {
       clearTimeout(late);
       reject(new Error('the thread that reads ended without an answer'));

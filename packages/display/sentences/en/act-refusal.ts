@@ -29,7 +29,7 @@ export function actRefusalSentence(refusal: ActRefusal | ViewRefusal): RefusalWo
     case 'not-allowed':
       return {
         reason: 'There is nothing here for you.',
-        instead: 'Look whether you are where you mean to be, and signed in as yourself.',
+        instead: 'Look whether this is the right place, and who is signed in.',
       };
     case 'no-engagement-named':
       return { reason: 'It is not said with whom.', instead: 'Name the piece of work that you mean.' };

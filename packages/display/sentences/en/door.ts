@@ -13,7 +13,7 @@ export function doorSentence(refusal: DoorRefusal): string {
     case 'file-too-large':
       return `A file has at most ${refusal.most / 2 ** 20} MB.`;
     case 'fault':
-      return `Something went wrong in Crucible itself. Nothing was kept. Please report this number: ${refusal.fault}.`;
+      return `There is a fault in Crucible itself. Please look whether what you did is there, and report this number: ${refusal.fault}.`;
     default:
       return sentences[refusal.kind];
   }
@@ -43,6 +43,8 @@ const sentences: Readonly<Record<Plain, string>> = {
   'for-the-coach-alone': 'This is for the coach.',
   'does-not-fit': 'That does not fit. Please try again.',
   'code-used-before': 'This code was used before. Please wait for the next one.',
+  'password-easily-guessed':
+    'This password is easily guessed. A few words that nobody connects with you are fine.',
   'link-spent': 'This link does not work any more. Please ask for another one.',
   'link-instead-of-second-factor': 'You sign in with a second factor. Please use your password and a code.',
   'links-not-offered': 'This installation is for one computer, so it gives out no links.',

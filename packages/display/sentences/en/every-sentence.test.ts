@@ -1,11 +1,6 @@
-import { day } from '@crucible/core/calendar.ts';
-import type { Until } from '@crucible/core/engagement/agreement-rows.ts';
-import { idOf, type SessionId, type TranscriptId } from '@crucible/core/ids.ts';
 import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
-import { standings } from '@crucible/core/session/session.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
-import { instant, offset } from '@crucible/core/units.ts';
-import type { SessionTopicRefusal } from '@crucible/practice/refusal.ts';
+import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
 import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
@@ -19,11 +14,14 @@ import {
   recordReports,
   recordUnproven,
 } from '../../fixtures/record-facts.ts';
+import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
 import type { ReadSession } from '../../report/session-report.ts';
+import { actRefusalSentence } from './act-refusal.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
+import { holdSentences } from './hold.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
@@ -32,8 +30,6 @@ import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
-import { answerWords, pullWords, recordingSentence, standingSentence, stepWords } from './session.ts';
-import { sessionRefusalSentence } from './session-refusal.ts';
 import {
   destroyedSentence,
   faultSentence,
@@ -110,51 +106,6 @@ const refusals: Every<TranscriptRefusal> = {
   'no-words': [{ kind: 'no-words' }],
 };
 
-const sessionId = idOf<SessionId>('a'.repeat(26));
-const transcript = idOf<TranscriptId>('b'.repeat(26));
-const moment = {
-  ...{ reader: 'rules 1', kind: 'silence' as const },
-  ...{ utterance: 3, start: offset(0), end: offset(4) },
-};
-const nine = Array.from({ length: 9 }, (_, at) => `Speaker ${at + 1}`);
-const sessionRefusals: Every<SessionTopicRefusal> = {
-  'no-such-session': [{ kind: 'no-such-session', session: sessionId }],
-  'session-moved-away': [{ kind: 'session-moved-away', session: sessionId }],
-  'session-cancelled': [{ kind: 'session-cancelled', session: sessionId }],
-  'session-held': [{ kind: 'session-held', session: sessionId }],
-  'session-ahead': [{ kind: 'session-ahead', session: sessionId, start: instant(1) }],
-  'nothing-noted': [{ kind: 'nothing-noted' }],
-  'no-agreement-for-transcripts': [{ kind: 'no-agreement-for-transcripts' }],
-  'transcripts-not-agreed': [{ kind: 'transcripts-not-agreed' }],
-  'not-everyone-named': [
-    { kind: 'not-everyone-named', labels: ['Tom'], everyone: [] },
-    { kind: 'not-everyone-named', labels: nine, everyone: ['Ines Okafor', 'Mara Lind'] },
-  ],
-  'no-such-label': [{ kind: 'no-such-label', labels: ['Tom', 'Speaker 9'] }],
-  'already-imported': [0.44, 1].map((share) => ({ kind: 'already-imported', transcript, share })),
-  'no-file': [{ kind: 'no-file' }],
-  'not-read': [{ kind: 'not-read', why: { kind: 'empty' } }],
-  'same-engagement': [{ kind: 'same-engagement' }],
-  'no-such-transcript': [{ kind: 'no-such-transcript', transcript }],
-  'words-withdrawn': [{ kind: 'words-withdrawn', transcript }],
-  'text-destroyed': [{ kind: 'text-destroyed', transcript }],
-  'no-such-reading': [{ kind: 'no-such-reading', reader: 'rules 0' }],
-  'no-such-moment': [{ kind: 'no-such-moment', moment }],
-  'already-answered': [{ kind: 'already-answered', answer: 'yes' }],
-  'not-answered': [{ kind: 'not-answered', moment }],
-  'no-such-utterance': [{ kind: 'no-such-utterance', utterance: 9 }],
-  'already-kept': [{ kind: 'already-kept' }],
-  'quote-too-long': [{ kind: 'quote-too-long', most: 2000 }],
-  'roles-do-not-fit': counts.map((speakers) => ({ kind: 'roles-do-not-fit', speakers })),
-  'outside-utterance': [{ kind: 'outside-utterance', start: 0, end: 9 }],
-  'splits-character': [{ kind: 'splits-character', at: 3 }],
-};
-
-const untils: readonly Until[] = ['end', { day: day('2027-03-01') }, { days: 1 }, { days: 90 }];
-const kept = { transcript, recorded: ['Ines Okafor', 'Mara Lind'], since: instant(1) };
-const recordings = untils.map((until) => recordingSentence({ ...kept, until }));
-const withdrawnRecording = recordingSentence({ ...kept, until: 'end', withdrawn: instant(2) });
-
 const sessions = [timed, startsOnly, untimed, nameless, hour];
 
 function sessionSentences(session: ReadSession): string[] {
@@ -194,6 +145,16 @@ const withheld = withheldReasons.flatMap((reason: WithheldReason) => [
   withheldSentence({ withheld: reason, have: 312, need: 1000 }),
 ]);
 
+const doorRefusals: readonly (ActRefusal | ViewRefusal)[] = [
+  { kind: 'no-such-act', name: 'x.y' },
+  { kind: 'no-such-view', name: 'x.show-y' },
+  { kind: 'bad-input', at: ['called'] },
+  { kind: 'bad-input', at: ['called', 'client.name'] },
+  { kind: 'not-allowed' },
+  { kind: 'no-engagement-named' },
+  { kind: 'too-busy' },
+];
+
 const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
@@ -205,13 +166,12 @@ const everySentence: readonly string[] = [
     .flat()
     .map(refusalSentence)
     .flatMap(({ reason, instead }) => [reason, instead]),
-  ...Object.values(sessionRefusals)
-    .flat()
-    .map(sessionRefusalSentence)
-    .flatMap(({ reason, instead }) => [reason, instead]),
+  ...doorRefusals.map(actRefusalSentence).flatMap(({ reason, instead }) => [reason, instead]),
+  holdSentences.open('practice'),
+  holdSentences.closed,
+  holdSentences.fault('x'),
+  ...sessionTopicSentences,
   ...engagementSentences,
-  ...[...standings, 'moved-away' as const].map(standingSentence),
-  ...recordings,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
@@ -220,15 +180,12 @@ const everySentence: readonly string[] = [
   ...Object.values(recordDestroyed).flat().map(destroyedSentence),
   ...Object.values(recordUnproven).flat().map(unprovenSentence),
   ...recordReports.flatMap((report) => [verifiedSentence(report), sixWordsSentence(report.words)]),
-  withdrawnRecording,
   ...withheld,
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),
   movesIntroduction,
   silencesIntroduction,
 ];
-
-const taps = [...Object.values(pullWords), ...Object.values(stepWords), ...Object.values(answerWords)];
 
 const notBeforeAClient =
   /\b(?:strain|rupture|enactment|withdrawal|confrontation|octant|dominance|affiliation|episode|cast|desk|pulse|alarm|coded|permutation|as told)s?\b/iu;
@@ -318,35 +275,6 @@ describe('refusals', () => {
   test('sizes are said in megabytes', () => {
     const refusal = { kind: 'too-large', bytes: 26.5 * 2 ** 20, limit: 25 * 2 ** 20 } as const;
     expect(refusalSentence(refusal).reason).toBe('The file holds 26.5 MB; up to 25 MB is read.');
-  });
-});
-
-describe('the words of sessions', () => {
-  test('every no has words of its own', () => {
-    const reasons = Object.values(sessionRefusals).map(
-      ([first]) => first && sessionRefusalSentence(first).reason,
-    );
-    expect(new Set(reasons).size).toBe(Object.keys(sessionRefusals).length);
-  });
-
-  test('a voice that the agreement does not name is told by its label, inside quotation marks', () => {
-    const { reason } = sessionRefusalSentence({
-      kind: 'not-everyone-named',
-      labels: ['\u202eTom'],
-      everyone: [],
-    });
-    expect(reason).toBe(
-      'Nobody in the agreement is named “\u2068Tom\u2069”. Only voices that it names are taken in.',
-    );
-  });
-
-  test('that a transcript is kept says whose words and until when', () => {
-    expect(recordings.map((sentence) => sentence.replace(/[\u2068\u2069]/gu, ''))).toEqual([
-      'A transcript of this session is kept until our work ends: Ines Okafor and Mara Lind speak in it.',
-      'A transcript of this session is kept until 1 March 2027: Ines Okafor and Mara Lind speak in it.',
-      'A transcript of this session is kept for 1 day: Ines Okafor and Mara Lind speak in it.',
-      'A transcript of this session is kept for 90 days: Ines Okafor and Mara Lind speak in it.',
-    ]);
   });
 });
 

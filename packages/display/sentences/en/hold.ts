@@ -3,7 +3,7 @@ import { plainText } from './name.ts';
 /** What the process says that holds a practice open. */
 export const holdSentences = {
   open: (folder: string): string =>
-    `${plainText(folder)} is open. Other commands work without the passphrase until you press Ctrl-C here.`,
+    `“${plainText(folder)}” is open. Other commands work without the passphrase until you press Ctrl-C here.`,
   closed: 'Closed.',
   fault: (name: string): string => `Something went wrong here (fault ${name}). Nothing was changed.`,
 };

@@ -12,6 +12,7 @@ export const startSentences = {
 export type SettingsFaultFacts =
   | { readonly kind: 'no-folder-named' }
   | { readonly kind: 'no-such-port'; readonly given: string }
+  | { readonly kind: 'port-taken'; readonly port: number }
   | { readonly kind: 'url-without-https'; readonly given: string }
   | { readonly kind: 'tls-half-named' }
   | { readonly kind: 'tls-unreadable'; readonly path: string }
@@ -23,6 +24,8 @@ export function settingsFaultSentence(fault: SettingsFaultFacts): string {
       return 'Name the folder of the practice, or set CRUCIBLE_FOLDER.';
     case 'no-such-port':
       return `PORT needs a number from 0 to 65535; it says ${fault.given}.`;
+    case 'port-taken':
+      return `Something else listens on port ${fault.port} already; name another with PORT.`;
     case 'url-without-https':
       return `CRUCIBLE_URL needs an address that begins with https://; it says ${fault.given}.`;
     case 'tls-half-named':

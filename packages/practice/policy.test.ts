@@ -1,0 +1,216 @@
+import { type PartyRole, partyRoles } from '@crucible/core/engagement/party.ts';
+import { type StreamName, streamNames } from '@crucible/core/engagement/stream.ts';
+import type { EngagementId, PersonId } from '@crucible/core/ids.ts';
+import { describe, expect, it } from 'vitest';
+import { acts } from './acts.ts';
+import { answerOf, engage, refusalOf, type TestPractice, testPractice } from './fixtures/test-practice.ts';
+import { mayPass, policyTable } from './policy.ts';
+import { views } from './views.ts';
+
+/**
+ * Who may do and see what, and which streams stand behind it. Written out, so that a change of it is a
+ * change of this file. Whoever is not named may not.
+ */
+const table: readonly (readonly [string, string, string])[] = [
+  ['engagement.found-practice', 'practice', 'coach'],
+  ['engagement.open-engagement', 'shared practice', 'coach'],
+  ['engagement.name-party', 'shared', 'coach'],
+  ['engagement.leave-engagement', 'shared', 'sponsor supervisor'],
+  ['engagement.say-party-left', 'shared', 'coach'],
+  ['engagement.move-ending', 'shared', 'coach client'],
+  ['engagement.give-promise', 'shared', 'coach'],
+  ['engagement.take-half', 'shared', 'client'],
+  ['engagement.state-interests', 'shared', 'coach'],
+  ['engagement.draft-agreement', 'shared sponsor', 'coach client'],
+  ['engagement.amend-agreement', 'shared sponsor', 'coach client'],
+  ['engagement.sign-agreement', 'shared sponsor', 'coach client'],
+  ['engagement.sign-for-company', 'shared sponsor', 'sponsor'],
+  ['engagement.withdraw-agreement', 'shared sponsor', 'coach client'],
+  ['engagement.withdraw-for-company', 'shared sponsor', 'sponsor'],
+  ['engagement.name-person', 'shared', 'coach client'],
+  ['engagement.add-alias', 'shared', 'coach client'],
+  ['engagement.merge-people', 'shared', 'coach client'],
+  ['engagement.tell-apart', 'shared', 'coach client'],
+  ['engagement.mask-words', 'shared', 'coach client'],
+  ['engagement.put-right', 'shared', 'coach client'],
+  ['engagement.put-note-right', 'desk', 'coach'],
+  ['session.plan-session', 'shared', 'coach'],
+  ['session.change-time', 'shared', 'coach client'],
+  ['session.cancel-session', 'shared', 'coach client'],
+  ['session.hold-session', 'shared', 'coach'],
+  ['session.write-note', 'shared desk', 'coach'],
+  ['session.share-note', 'shared', 'coach'],
+  ['session.import-transcript', 'shared desk', 'coach'],
+  ['session.set-roles', 'shared desk', 'coach'],
+  ['session.answer-moment', 'shared desk', 'coach'],
+  ['session.reopen-moment', 'desk', 'coach'],
+  ['session.keep-quote', 'shared desk', 'coach'],
+  ['session.move-session', 'shared desk', 'coach'],
+  ['engagement.show-engagements', 'practice', 'coach'],
+  ['engagement.show-parties', 'shared', 'coach client'],
+  ['engagement.show-promise', 'shared', 'coach client'],
+  ['engagement.show-agreement', 'shared', 'coach client'],
+  ['engagement.show-company-agreement', 'sponsor', 'sponsor'],
+  ['engagement.show-people', 'shared', 'coach client'],
+  ['engagement.show-requests', 'shared', 'client'],
+  ['engagement.show-receipts', 'shared', 'coach client'],
+  ['session.show-sessions', 'shared', 'coach client'],
+  ['session.show-session', 'shared', 'coach client'],
+  ['session.show-note', 'shared desk', 'coach'],
+  ['session.show-transcripts', 'desk', 'coach'],
+  ['session.show-transcript', 'shared desk', 'coach'],
+];
+
+/** Who can open which stream. `round` opens to nobody before it is published. */
+const audiences: Readonly<Record<StreamName, string>> = {
+  shared: 'coach client',
+  client: 'client',
+  own: 'client',
+  desk: 'coach',
+  trust: 'coach',
+  supervision: 'coach supervisor',
+  sponsor: 'coach client sponsor',
+  round: '',
+  practice: 'coach',
+};
+
+/** The only doors through which somebody says a thing into a stream that they cannot open. */
+const unseen = [
+  'engagement.leave-engagement',
+  'engagement.sign-for-company',
+  'engagement.withdraw-for-company',
+];
+
+const doors = [...acts, ...views];
+
+it('the policy is the table above, and nothing else', () => {
+  const rows = policyTable(doors).map(({ name, streams, who }) => [name, streams.join(' '), who.join(' ')]);
+  expect(rows).toEqual(table);
+});
+
+describe('a stream', () => {
+  const everyone = partyRoles.flatMap((role) => streamNames.map((stream) => ({ role, stream })));
+
+  it.each(everyone)('$stream opens to the $role only if they are its audience', ({ role, stream }) => {
+    const door = { name: 'a.door', who: partyRoles, needs: { any: { in: stream, fold: { name: 'any' } } } };
+    expect(mayPass(role, door)).toBe(audiences[stream].split(' ').includes(role));
+    expect(mayPass(role, { ...door, needs: {}, writes: [stream] })).toBe(mayPass(role, door));
+    expect(mayPass(undefined, door)).toBe(false);
+  });
+
+  it.each(everyone)(
+    '$stream lies behind no door that the $role passes unless it is theirs',
+    ({ role, stream }) => {
+      const passed = doors.filter(
+        (door) => mayPass(role, door) && Object.values(door.needs).some((need) => need.in === stream),
+      );
+      if (!audiences[stream].split(' ').includes(role)) expect(passed.map(({ name }) => name)).toEqual([]);
+    },
+  );
+
+  it('is said into unopened by three doors only', () => {
+    expect(acts.filter((act) => (act.unseen ?? []).length > 0).map(({ name }) => name)).toEqual(unseen);
+  });
+});
+
+describe('every door, tried', () => {
+  const people: readonly (PartyRole | 'stranger' | 'coach of another practice')[] = [
+    ...partyRoles,
+    'stranger',
+    'coach of another practice',
+  ];
+
+  it.each(people)('opens to the %s exactly where the table says so', async (who) => {
+    const staged = await stage();
+    const person = staged.people[who];
+    for (const [name, , roles] of table) {
+      const { act, show } = staged.practice;
+      const joins = name === 'session.move-session' && { other: staged.other };
+      const where = { by: person, engagement: staged.engagement, ...joins };
+      const open = name.includes('.show-') ? show : act;
+      const result = await open(name, 'nothing that fits', where);
+      const kind = result.ok ? 'ok' : (refusalOf(result) as { kind: string }).kind;
+      expect([name, kind === 'not-allowed']).toEqual([name, !roles.split(' ').includes(who)]);
+    }
+  });
+
+  it('answers alike for an engagement of somebody else and for one that was never there', async () => {
+    const { practice, people, engagement } = await stage();
+    const nowhere = practice.newId<EngagementId>();
+    for (const [name] of table.filter(([, streams]) => !streams.includes('practice'))) {
+      const open = name.includes('.show-') ? practice.show : practice.act;
+      const foreign = await open(name, {}, { by: people.stranger, engagement, other: engagement });
+      const never = await open(name, {}, { by: people.client, engagement: nowhere, other: nowhere });
+      expect([name, refusalOf(foreign), refusalOf(never)]).toEqual([
+        name,
+        { kind: 'not-allowed' },
+        { kind: 'not-allowed' },
+      ]);
+    }
+  });
+
+  it('of one engagement stays shut to the client of another', async () => {
+    const { practice, other, people } = await stage();
+    for (const [name] of table.filter(([, streams]) => !streams.includes('practice'))) {
+      const open = name.includes('.show-') ? practice.show : practice.act;
+      const asked = { by: people.client, engagement: other, other };
+      expect([name, refusalOf(await open(name, {}, asked))]).toEqual([name, { kind: 'not-allowed' }]);
+    }
+  });
+
+  it('speaks as the client on the coach’s screen only by the coach’s hand, and typed only where that may be', async () => {
+    const { practice, engagement, other, people } = await stage();
+    for (const { name, who, coachMayType } of acts.filter((act) => act.opens === undefined)) {
+      const mayClient = who.includes('client');
+      const asked = { engagement, other };
+      const kindOf = async (by: PersonId, via: 'handed-over' | 'typed-for-client') => {
+        const result = await practice.act(name, 'nothing that fits', { ...asked, by, via });
+        return result.ok ? 'ok' : (result.refusal as { kind: string }).kind;
+      };
+      const handed = await kindOf(people.coach, 'handed-over');
+      const typed = await kindOf(people.coach, 'typed-for-client');
+      expect([name, handed === 'not-allowed']).toEqual([name, !mayClient]);
+      expect([name, typed === 'not-allowed']).toEqual([name, !(mayClient && coachMayType === true)]);
+      expect(await kindOf(people.client, 'handed-over')).toBe('not-allowed');
+      expect(await kindOf(people.stranger, 'typed-for-client')).toBe('not-allowed');
+    }
+  });
+});
+
+type Staged = {
+  readonly practice: TestPractice;
+  readonly engagement: EngagementId;
+  readonly other: EngagementId;
+  readonly people: Readonly<Record<PartyRole | 'stranger' | 'coach of another practice', PersonId>>;
+};
+
+/** Two engagements; in both the same sponsor, supervisor and rater, so that joining them is no excuse. */
+async function stage(): Promise<Staged> {
+  const practice = testPractice();
+  const { engagement, client } = await engage(practice, 'Martin Vale');
+  const second = await engage(practice, 'Lena Brandt');
+  const third = {
+    sponsor: practice.newId<PersonId>(),
+    supervisor: practice.newId<PersonId>(),
+    rater: practice.newId<PersonId>(),
+  };
+  for (const where of [engagement, second.engagement])
+    for (const [role, person] of Object.entries(third))
+      answerOf(
+        await practice.act(
+          'engagement.name-party',
+          { person, role, name: `the ${role}` },
+          { by: practice.coach, engagement: where },
+        ),
+      );
+  const another = testPractice();
+  await engage(another, 'Somebody Else');
+  const people = {
+    coach: practice.coach,
+    client,
+    ...third,
+    stranger: practice.newId<PersonId>(),
+    'coach of another practice': practice.newId<PersonId>(),
+  };
+  return { practice, engagement, other: second.engagement, people };
+}
