@@ -1,6 +1,6 @@
 import { pulls } from '@crucible/core/session/note.ts';
-import { noteWords } from '@crucible/display/sentences/en/pages/sessions.ts';
-import { pullWords, stepWords } from '@crucible/display/sentences/en/session.ts';
+import { noteWords, sceneSentence } from '@crucible/display/sentences/en/pages/sessions.ts';
+import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form, Tick } from '../parts/form.tsx';
@@ -63,19 +63,7 @@ function Written({ found: { note, unsaid, earlier } }: { readonly found: Note })
       <p className="aside">Only you open this. Written {whenOf(note.at)}.</p>
       {note.happened !== undefined && <p className="said">{note.happened}</p>}
       {note.scenes.map((scene) => (
-        <p key={JSON.stringify(scene)}>
-          {scene.setting === 'room' ? 'In the room: ' : `${scene.person}: `}
-          they {stepWords[scene.they.tap]}
-          <Words of={scene.they.words} />, I {stepOf(scene.i.tap)}
-          <Words of={scene.i.words} />
-          {scene.andThen !== undefined && (
-            <>
-              , and then they {stepWords[scene.andThen.tap]}
-              <Words of={scene.andThen.words} />
-            </>
-          )}
-          .
-        </p>
+        <p key={JSON.stringify(scene)}>{sceneSentence(scene)}</p>
       ))}
       {note.felt !== undefined && <p>I felt like doing: {pullWords[note.felt]}.</p>}
       {unsaid.map(({ item, text }) => (
@@ -96,19 +84,6 @@ function Written({ found: { note, unsaid, earlier } }: { readonly found: Note })
         </details>
       )}
     </section>
-  );
-}
-
-function stepOf(tap: keyof typeof stepWords): string {
-  return stepWords[tap];
-}
-
-function Words({ of }: { readonly of: string | undefined }) {
-  return of === undefined ? null : (
-    <>
-      {' '}
-      (<span className="said">{of}</span>)
-    </>
   );
 }
 

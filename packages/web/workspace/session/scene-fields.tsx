@@ -22,9 +22,11 @@ export function SceneFields({ scenes }: { readonly scenes: readonly Scene[] }) {
         <OneScene key={String(at)} at={at} scene={scenes[at]} />
       ))}
       {open > 0 && (
-        <button type="button" className="linklike in-text" onClick={() => setOpen(open - 1)}>
-          Take the last scene away
-        </button>
+        <div className="actions">
+          <button type="button" className="linklike in-text" onClick={() => setOpen(open - 1)}>
+            Take the last scene away
+          </button>
+        </div>
       )}
       {open < most && (
         <div>
@@ -62,22 +64,29 @@ function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | 
         />
       )}
       {steps.map(([step, words]) => (
-        <div key={step}>
-          <Choice
-            legend={words}
-            name={`${step}${at}`}
-            value={scene?.[step]?.tap}
-            choices={taps}
-            need={step === 'andThen' ? 'optional' : 'needed'}
-          />
-          <Field
-            label="In words"
-            name={`${step}${at}-words`}
-            need="optional"
-            {...(scene?.[step]?.words !== undefined && { value: scene[step].words })}
-          />
-        </div>
+        <Choice
+          key={step}
+          legend={words}
+          name={`${step}${at}`}
+          value={scene?.[step]?.tap}
+          choices={taps}
+          need={step === 'andThen' ? 'optional' : 'needed'}
+        />
       ))}
+      <details>
+        <summary>In words, if you like</summary>
+        <div className="form">
+          {steps.map(([step, words]) => (
+            <Field
+              key={step}
+              label={words}
+              name={`${step}${at}-words`}
+              need="optional"
+              {...(scene?.[step]?.words !== undefined && { value: scene[step].words })}
+            />
+          ))}
+        </div>
+      </details>
     </fieldset>
   );
 }

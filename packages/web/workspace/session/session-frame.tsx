@@ -11,7 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
-import { dayOf, whenOf } from '../parts/when.ts';
+import { clockOf, dayOf } from '../parts/when.ts';
 
 export type OneSession = Views['session.show-session'];
 
@@ -31,45 +31,49 @@ export function useSession(): SessionId {
 export function SessionFrame({ children }: { readonly children: (session: OneSession) => ReactNode }) {
   const engagement = useEngagement();
   const session = useSession();
+  const query = useView('session.show-session', { engagement, input: { session } });
+  return <Shown of={query}>{(one) => <Framed one={one}>{children(one)}</Framed>}</Shown>;
+}
+
+function Framed({ one, children }: { readonly one: OneSession; readonly children: ReactNode }) {
+  const engagement = useEngagement();
+  const session = useSession();
+  const isOpen = one.standing === 'planned' && one.start <= Date.now();
   return (
-    <Shown of={useView('session.show-session', { engagement, input: { session } })}>
-      {(one) => (
-        <Page
-          title={dayOf(one.start)}
-          lead={`${whenOf(one.start)}, ${one.minutes} minutes. ${standingSentence(one.standing)}`}
-          above={
-            <p className="above">
-              <Link to="/work/$engagement/sessions" params={{ engagement }}>
-                Sessions
+    <Page
+      title={dayOf(one.start)}
+      lead={`At ${clockOf(one.start)}, ${one.minutes} minutes. ${isOpen ? sessionsWords.askHeld : standingSentence(one.standing)}`}
+      above={
+        <p className="above">
+          <Link to="/work/$engagement/sessions" params={{ engagement }}>
+            Sessions
+          </Link>
+        </p>
+      }
+    >
+      {isOpen && <TookPlace session={session} />}
+      <nav className="parts" aria-label="This session">
+        <ul>
+          {parts.map(([part, words]) => (
+            <li key={part}>
+              <Link
+                to={`/work/${engagement}/sessions/${session}${part}`}
+                activeOptions={{ exact: true }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
+                {words}
               </Link>
-            </p>
-          }
-        >
-          {one.standing === 'planned' && one.start <= Date.now() && <TookPlace session={session} />}
-          <nav className="parts" aria-label="This session">
-            <ul>
-              {parts.map(([part, words]) => (
-                <li key={part}>
-                  <Link
-                    to={`/work/${engagement}/sessions/${session}${part}`}
-                    activeOptions={{ exact: true }}
-                    activeProps={{ 'aria-current': 'page' }}
-                  >
-                    {words}
-                  </Link>
-                </li>
-              ))}
-              <li>
-                <Link to="/work/$engagement/receipts" params={{ engagement }}>
-                  Receipts
-                </Link>
-              </li>
-            </ul>
-          </nav>
-          {children(one)}
-        </Page>
-      )}
-    </Shown>
+            </li>
+          ))}
+          <li>
+            <Link to="/work/$engagement/receipts" params={{ engagement }}>
+              Receipts
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      {children}
+    </Page>
   );
 }
 

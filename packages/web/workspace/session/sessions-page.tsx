@@ -85,7 +85,9 @@ function Row({ one }: { readonly one: Planned }) {
             , {minutes} minutes{where !== undefined && `, ${where}`}
           </span>
         </span>
-        <span className="aside">{standingSentence(standing)}</span>
+        <span className="aside">
+          {isOpen && start <= Date.now() ? sessionsWords.askHeld : standingSentence(standing)}
+        </span>
       </div>
       {zones?.client !== undefined && zones.client !== ownZone() && (
         <p className="aside">

@@ -47,10 +47,12 @@ export function TakeIn({ file, read, everyone }: TakeInProps) {
               <dd>{dateOf(transcript.date)}</dd>
             </div>
           )}
-          <div>
-            <dt>Who is who</dt>
-            <dd>{rolesSentence(reading.roles, transcript.speakers)}</dd>
-          </div>
+          {reading.roles.by !== 'nobody' && (
+            <div>
+              <dt>Who is who</dt>
+              <dd>{rolesSentence(reading.roles, transcript.speakers)}</dd>
+            </div>
+          )}
         </dl>
       </section>
       <section aria-labelledby="doubts">
@@ -70,8 +72,11 @@ export function TakeIn({ file, read, everyone }: TakeInProps) {
         <Form
           submit="Take it in"
           onSubmit={async ({ text }) => {
-            const speakers = people.map(({ index, label }) => ({ label, names: [text(`speaker${index}`)] }));
-            const named = speakers.filter(({ names }) => names[0] !== '');
+            const speakers = people.map(({ index, label }) => ({
+              label,
+              names: namesOf(text(`speaker${index}`), everyone),
+            }));
+            const named = speakers.filter(({ names }) => names.length > 0);
             await take.mutateAsync({ session, speakers: named, file });
             await navigate({
               to: '/work/$engagement/sessions/$session/transcript',
@@ -94,6 +99,7 @@ export function TakeIn({ file, read, everyone }: TakeInProps) {
                 {everyone.map((name) => (
                   <option key={name}>{name}</option>
                 ))}
+                {everyone.length > 1 && <option value={anyOfThem}>{takeInWords.anyOfThem}</option>}
               </select>
             </div>
           ))}
@@ -102,6 +108,14 @@ export function TakeIn({ file, read, everyone }: TakeInProps) {
       </section>
     </>
   );
+}
+
+/** No name of the agreement begins with a slash. */
+const anyOfThem = '/any';
+
+function namesOf(chosen: string, everyone: readonly string[]): string[] {
+  if (chosen === anyOfThem) return [...everyone];
+  return chosen === '' ? [] : [chosen];
 }
 
 function turnsOf({ transcript }: ReadSession, speaker: number): number {

@@ -3,7 +3,6 @@ import { settingsWords } from '@crucible/display/sentences/en/pages/settings.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../api.ts';
 import { useAccount, useStart } from '../door/standing.ts';
-import { AskFirst } from '../parts/ask-first.tsx';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
@@ -62,8 +61,8 @@ function SignedIn() {
     queryFn: () => get<readonly SignIn[]>('/api/account/sessions'),
   });
   const email = useAccount().data?.email;
-  const end = async (session: string) => {
-    await post('/api/account/sessions/end', { session });
+  const end = async (session: string, password: string) => {
+    await post('/api/account/sessions/end', { session, password });
     await queries.invalidateQueries({ queryKey: ['view', 'sign-ins'] });
   };
   return (
@@ -76,36 +75,41 @@ function SignedIn() {
         {(list) => (
           <ul className="rows">
             {list.map(({ session, begun, seen, isThis, isIdle }) => (
-              <li key={session} className="row">
-                <span>
-                  Since {whenOf(begun)}
-                  <span className="quiet">
-                    , last used {whenOf(seen)}
-                    {isIdle && `, ${settingsWords.idle}`}
+              <li key={session}>
+                <div className="row">
+                  <span>
+                    Since {whenOf(begun)}
+                    <span className="quiet">
+                      , last used {whenOf(seen)}
+                      {isIdle && `, ${settingsWords.idle}`}
+                    </span>
                   </span>
-                </span>
-                <span className="actions">
-                  {isThis ? (
-                    <span className="quiet">{settingsWords.thisOne}</span>
-                  ) : (
-                    <button type="button" className="linklike in-text" onClick={() => void end(session)}>
-                      End it
-                    </button>
-                  )}
-                </span>
+                  {isThis && <span className="aside">{settingsWords.thisOne}</span>}
+                </div>
+                {!isThis && <End words="End it" onEnd={(password) => end(session, password)} />}
               </li>
             ))}
           </ul>
         )}
       </Shown>
       {(found.data?.length ?? 0) > 1 && (
-        <p className="actions form">
-          <AskFirst action="End all others" title="End every other sign-in" onSure={() => end('others')}>
-            <p>Every other place asks for password and code again. What is kept stays as it is.</p>
-          </AskFirst>
-        </p>
+        <End words="End all others" onEnd={(password) => end('others', password)} />
       )}
     </section>
+  );
+}
+
+type EndProps = { readonly words: string; readonly onEnd: (password: string) => Promise<unknown> };
+
+function End({ words, onEnd }: EndProps) {
+  return (
+    <details>
+      <summary>{words}</summary>
+      <p className="aside">{settingsWords.endLead}</p>
+      <Form submit={words} onSubmit={({ text }) => onEnd(text('password'))}>
+        <Field label="Your password" name="password" type="password" autoComplete="current-password" />
+      </Form>
+    </details>
   );
 }
 

@@ -1,4 +1,7 @@
+import type { Scene, Step } from '@crucible/core/session/note.ts';
 import { count } from '../count.ts';
+import { nameOf, plainText } from '../name.ts';
+import { stepWords } from '../session.ts';
 
 /** The place of sessions: planning, moving, the note, the transcript. */
 export const sessionsWords = {
@@ -10,6 +13,7 @@ export const sessionsWords = {
   cancel: 'The session is taken out of what lies ahead, for both of you. No reason is asked.',
   cancelUndo: 'There is no way back to this one; planning a session for the same hour is the undo.',
   held: 'It then counts as a session that took place. Nothing takes that back.',
+  askHeld: 'Did it take place?',
   calendar: 'The file for a calendar says the time and nothing of what it is about.',
 } as const;
 
@@ -17,6 +21,18 @@ export function sessionsLead(held: number, ahead: number): string {
   if (held === 0 && ahead === 0) return 'No session yet.';
   const past = held === 0 ? 'No session has taken place yet' : `${count(held, 'session')} took place`;
   return `${past}, ${ahead === 0 ? 'none is planned' : `${count(ahead, 'session')} ahead`}.`;
+}
+
+/** One scene of a note in a line: they, I, and then they. */
+export function sceneSentence(scene: Scene): string {
+  const who = scene.setting === 'room' ? 'In the room' : nameOf(scene.person);
+  const steps = [`they: ${stepOf(scene.they)}`, `I: ${stepOf(scene.i)}`];
+  const all = scene.andThen === undefined ? steps : [...steps, `and then they: ${stepOf(scene.andThen)}`];
+  return `${who} – ${all.join('; ')}.`;
+}
+
+function stepOf({ tap, words }: Step): string {
+  return words === undefined ? stepWords[tap] : `${stepWords[tap]} (${plainText(words)})`;
 }
 
 export const noteWords = {
@@ -49,7 +65,7 @@ export const takeInWords = {
   who: 'Who is behind each name? The agreement names everyone who may be recorded.',
   kept: 'Sealed are the file, its words and what the text shows. The original is set to be destroyed by the agreement; your client sees that words are kept, whose, and until when.',
   noDoubt: 'Nothing in this file was doubtful.',
-  machine: 'a machine, nobody',
+  anyOfThem: 'any of them: a shared or nameless voice',
 } as const;
 
 export const transcriptWords = {

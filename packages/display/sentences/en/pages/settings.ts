@@ -3,6 +3,7 @@ export const settingsWords = {
   lead: 'What opens your practice, who is signed in, and what runs where.',
   sessionsTitle: 'Where you are signed in',
   sessionsLead: 'A place that you do not know: end it, and change your password.',
+  endLead: 'Whoever sits there is asked for password and code again. What is kept stays as it is.',
   passwordTitle: 'Password',
   passwordLead: 'Every other sign-in ends with the old one.',
   keysTitle: 'Keys',
