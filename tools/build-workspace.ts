@@ -17,6 +17,8 @@ export async function buildWorkspace(outDir = workspaceFolder): Promise<void> {
     configFile: false,
     logLevel: 'error',
     plugins: [withTokens()],
+    // Whoever builds - a test, too - gets what is served.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,
       emptyOutDir: true,

@@ -5,6 +5,7 @@ import type { givePromise } from '@crucible/practice/engagement/give-promise.ts'
 import type { maskWords } from '@crucible/practice/engagement/mask-words.ts';
 import type { mergePeople } from '@crucible/practice/engagement/merge-people.ts';
 import type { moveEnding } from '@crucible/practice/engagement/move-ending.ts';
+import type { nameParty } from '@crucible/practice/engagement/name-party.ts';
 import type { namePerson } from '@crucible/practice/engagement/name-person.ts';
 import type { openEngagement } from '@crucible/practice/engagement/open-engagement.ts';
 import type { showAgreement } from '@crucible/practice/engagement/show-agreement.ts';
@@ -44,6 +45,7 @@ type ListedActs = {
   'engagement.mask-words': typeof maskWords;
   'engagement.merge-people': typeof mergePeople;
   'engagement.move-ending': typeof moveEnding;
+  'engagement.name-party': typeof nameParty;
   'engagement.name-person': typeof namePerson;
   'engagement.open-engagement': typeof openEngagement;
   'engagement.sign-agreement': typeof signAgreement;

@@ -4,10 +4,21 @@ import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { Interests } from './interests.tsx';
+import { Parties } from './parties.tsx';
 import { People } from './people.tsx';
 import { ThePromise } from './promise.tsx';
 import { TurnScreen } from './turn-screen.tsx';
 import { WhoSeesWhat } from './who-sees-what.tsx';
+
+const parts = [
+  ['promise', 'The promise'],
+  ['interests', agreementWords.interestsTitle],
+  ['rows', agreementWords.rowsTitle],
+  ['turn', agreementWords.turnTitle],
+  ['parties', agreementWords.partiesTitle],
+  ['people', agreementWords.peopleTitle],
+  ['mask', agreementWords.maskTitle],
+] as const;
 
 /** The promise, who sees what, and the people: what this work stands on. */
 export function AgreementPage() {
@@ -15,6 +26,15 @@ export function AgreementPage() {
   const promise = useView('engagement.show-promise', { engagement });
   return (
     <Page title="Agreement and people" lead={agreementWords.lead}>
+      <nav aria-label="On this page">
+        <ul className="on-this-page">
+          {parts.map(([id, words]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Shown of={promise}>
         {(shown) => (
           <>
@@ -27,6 +47,9 @@ export function AgreementPage() {
         {(shown) => <WhoSeesWhat shown={shown} />}
       </Shown>
       <TurnScreen />
+      <Shown of={useView('engagement.show-parties', { engagement })}>
+        {(shown) => <Parties shown={shown} />}
+      </Shown>
       <Shown of={useView('engagement.show-people', { engagement })}>
         {(shown) => <People shown={shown} />}
       </Shown>

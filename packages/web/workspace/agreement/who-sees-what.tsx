@@ -85,7 +85,7 @@ function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly:
         </details>
       )}
       <Signatures edition={edition} />
-      <p className="actions">
+      <div className="actions">
         <AskFirst
           action="Withdraw"
           title="Withdraw what you agreed to"
@@ -94,7 +94,7 @@ function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly:
           <p>{agreementWords.withdraw}</p>
           <p>{agreementWords.withdrawUndo}</p>
         </AskFirst>
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { nowLead, nowWords } from '@crucible/display/sentences/en/pages/now.ts';
+import { nowLead, nowWords, promiseSentence } from '@crucible/display/sentences/en/pages/now.ts';
 import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
@@ -119,8 +119,7 @@ function Promises({ sessions }: { readonly sessions: Sessions }) {
           <p>{nowWords.noPromise}</p>
         ) : (
           <p>
-            {nowWords.promiseStands} {half === undefined ? nowWords.noHalf : nowWords.halfTaken}
-            <span className="quiet"> {dayOf(given.at)}</span>
+            {promiseSentence(dayOf(given.at))} {half === undefined ? nowWords.noHalf : nowWords.halfTaken}
           </p>
         )}
       </section>

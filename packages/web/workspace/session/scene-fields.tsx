@@ -3,7 +3,9 @@ import type { Scene, Step } from '@crucible/core/session/note.ts';
 import { noteWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import { useState } from 'react';
+import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, type Written } from '../parts/form.tsx';
+import { useView } from '../parts/use-view.ts';
 
 const most = 3;
 const steps = [
@@ -15,9 +17,15 @@ const taps = octants.map((one) => [one, stepWords[one]] as const);
 
 /** Up to three scenes, opened one after the other: who, and three taps. */
 export function SceneFields({ scenes }: { readonly scenes: readonly Scene[] }) {
+  const known = useView('engagement.show-people', { engagement: useEngagement() }).data?.people ?? [];
   const [open, setOpen] = useState(scenes.length);
   return (
     <>
+      <datalist id="people-of-this-work">
+        {known.map(({ person, aliases: [called] }) => (
+          <option key={person} value={called} />
+        ))}
+      </datalist>
       {Array.from({ length: open }, (_, at) => (
         <OneScene key={String(at)} at={at} scene={scenes[at]} />
       ))}
@@ -60,6 +68,8 @@ function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | 
         <Field
           label="Who was it with?"
           name={`person${at}`}
+          list="people-of-this-work"
+          autoComplete="off"
           {...(scene?.setting === 'outside' && { value: scene.person })}
         />
       )}

@@ -80,7 +80,7 @@ function Framed({ one, children }: { readonly one: OneSession; readonly children
 function TookPlace({ session }: { readonly session: SessionId }) {
   const hold = useAct('session.hold-session', { engagement: useEngagement() });
   return (
-    <p className="actions form">
+    <div className="actions form">
       <AskFirst
         action="It took place"
         title="This session took place"
@@ -88,6 +88,6 @@ function TookPlace({ session }: { readonly session: SessionId }) {
       >
         <p>{sessionsWords.held}</p>
       </AskFirst>
-    </p>
+    </div>
   );
 }

@@ -61,11 +61,18 @@ function List({ sessions }: { readonly sessions: Sessions }) {
           </ul>
         </section>
       )}
+      {held > 0 && <SearchKept sessions={sessions} />}
       <section className="not-on-paper" aria-labelledby="plan">
         <h2 id="plan">Plan a session</h2>
-        <PlanForm />
+        {sessions.length === 0 ? (
+          <PlanForm />
+        ) : (
+          <details>
+            <summary>Plan another session</summary>
+            <PlanForm />
+          </details>
+        )}
       </section>
-      {held > 0 && <SearchKept sessions={sessions} />}
     </Page>
   );
 }

@@ -29,19 +29,27 @@ export function TodayPage() {
 function Today({ practice }: { readonly practice: Engagements }) {
   const { engagements } = practice;
   const states = useStates(engagements);
-  const next = states.flatMap(({ one, sessions }) =>
-    nextSessions(sessions, Date.now()).map((session) => ({ ...session, one })),
-  );
+  const next = states
+    .flatMap(({ one, sessions }) =>
+      nextSessions(sessions, Date.now()).map((session) => ({ ...session, one })),
+    )
+    .toSorted((a, b) => a.start - b.start);
   const waits = states.flatMap(({ one, ...state }) =>
     waitsIn(state, Date.now()).map((what) => ({ ...what, one })),
   );
+  const [first] = next;
+  const facts = {
+    works: engagements.length,
+    waiting: waits.length,
+    ...(first !== undefined && { next: { when: whenOf(first.start), called: first.one.called } }),
+  };
   return (
-    <Page title="Today" lead={todayLead(engagements.map(({ called }) => called))}>
+    <Page title="Today" lead={todayLead(facts)}>
       {engagements.length === 0 ? (
         <Teaching sentences={todayWords.first} />
       ) : (
         <>
-          <NextSessions next={next.toSorted((a, b) => a.start - b.start)} />
+          <NextSessions next={next} />
           <section aria-labelledby="waits">
             <h2 id="waits">What waits</h2>
             {waits.length === 0 ? (

@@ -11,7 +11,6 @@ export const nowWords = {
     'What you write into a note under “What I did not say” stands here, the oldest first, until it is said.',
   promisesTitle: 'What we promised each other',
   noPromise: 'Your promise is not given yet. It comes first.',
-  promiseStands: 'Your promise stands since the day below.',
   noHalf: 'The other half is open, and may stay open.',
   halfTaken: 'Your client took on their half.',
   questionTitle: 'One question worth asking',
@@ -20,6 +19,10 @@ export const nowWords = {
     'For the first sessions: it asks what the two of you expect of each other before anything happened.',
   peopleTitle: 'People',
 } as const;
+
+export function promiseSentence(since: string): string {
+  return `Your promise stands since ${since}.`;
+}
 
 export function nowLead(when: string, minutesLeft: number): string {
   if (minutesLeft > 0 && minutesLeft <= 120)

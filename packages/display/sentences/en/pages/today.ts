@@ -1,4 +1,4 @@
-import { count, listOf } from '../count.ts';
+import { count } from '../count.ts';
 import { nameOf } from '../name.ts';
 
 /** Something that waits for the coach in one engagement, with the place where it is done. */
@@ -29,14 +29,18 @@ export function waitsSentence(waits: Waits): string {
 
 const signers = { coach: 'your signature', client: 'the client', company: 'the company' } as const;
 
-export function todayLead(names: readonly string[]): string {
-  return names.length === 0
-    ? 'Your practice is open, and nobody is in it yet.'
-    : `You work with ${listOf(names.map(nameOf))}.`;
-}
+export type TodayFacts = {
+  readonly works: number;
+  readonly waiting: number;
+  /** The next session of all, with whom. */
+  readonly next?: { readonly when: string; readonly called: string };
+};
 
-export function nextSentence(sessions: number): string {
-  return sessions === 0 ? 'No session is planned.' : `${count(sessions, 'session')} ahead.`;
+export function todayLead({ works, waiting, next }: TodayFacts): string {
+  if (works === 0) return 'Your practice is open, and nobody is in it yet.';
+  const ahead =
+    next === undefined ? 'No session is planned.' : `The next session: ${next.when}, ${nameOf(next.called)}.`;
+  return waiting === 0 ? ahead : `${ahead} ${count(waiting, 'thing')} to do.`;
 }
 
 export const todayWords = {
