@@ -11,14 +11,12 @@ import { tokens } from '../packages/display/report/tokens.ts';
 const root = join(import.meta.dirname, '..');
 export const workspaceFolder = join(root, 'dist', 'web');
 
-export async function buildWorkspace(outDir = workspaceFolder): Promise<void> {
+async function buildWorkspace(outDir: string): Promise<void> {
   await build({
     root: join(root, 'packages/web/workspace'),
     configFile: false,
     logLevel: 'error',
     plugins: [withTokens()],
-    // Whoever builds - a test, too - gets what is served.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,
       emptyOutDir: true,
@@ -41,6 +39,6 @@ function withTokens(): Plugin {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await buildWorkspace();
+  await buildWorkspace(workspaceFolder);
   console.log('dist/web: the pages of the practice');
 }

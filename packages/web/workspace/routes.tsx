@@ -14,7 +14,7 @@ const inside = createRoute({
 const within = { getParentRoute: () => inside } as const;
 const work = createRoute({
   ...within,
-  path: '/work/$engagement',
+  path: '/with/$engagement',
   component: lazyRouteComponent(() => import('./engagement/work.tsx'), 'Work'),
 });
 const place = { getParentRoute: () => work } as const;

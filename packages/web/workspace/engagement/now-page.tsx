@@ -36,7 +36,7 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
     <Page title="Now" lead={lead}>
       {next === undefined && (
         <p className="actions">
-          <Link to="/work/$engagement/sessions" params={{ engagement }}>
+          <Link to="/with/$engagement/sessions" params={{ engagement }}>
             Plan a session
           </Link>
         </p>
@@ -76,7 +76,7 @@ function Notes({ held }: { readonly held: readonly Planned[] }) {
             {last.note.felt !== undefined && <p>I felt like doing: {pullWords[last.note.felt]}.</p>}
             {last.note.worried && <p>I was worried.</p>}
             <p className="actions">
-              <Link to="/work/$engagement/sessions/$session" params={{ engagement, session: last.session }}>
+              <Link to="/with/$engagement/sessions/$session" params={{ engagement, session: last.session }}>
                 The whole note
               </Link>
             </p>

@@ -23,7 +23,7 @@ export function Work() {
         <ul>
           {places.map(([place, words]) => (
             <li key={place}>
-              <Link to={`/work/${engagement}/${place}`} activeProps={{ 'aria-current': 'page' }}>
+              <Link to={`/with/${engagement}/${place}`} activeProps={{ 'aria-current': 'page' }}>
                 {words}
               </Link>
             </li>

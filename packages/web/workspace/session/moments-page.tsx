@@ -98,7 +98,7 @@ function Words({ quote, session: { transcript } }: WordsProps) {
     <p>
       <Link
         className="aside"
-        to="/work/$engagement/sessions/$session/transcript"
+        to="/with/$engagement/sessions/$session/transcript"
         params={{ engagement, session }}
         hash={`s1-u${quote.utterance + 1}`}
       >

@@ -93,7 +93,7 @@ function useNotes(sessions: Sessions): readonly Place[] {
         : [
             {
               key: `${data.session} ${index}`,
-              to: `/work/${engagement}/sessions/${data.session}`,
+              to: `/with/${engagement}/sessions/${data.session}`,
               where: `Note, ${dayOf(session.start)}`,
               text,
             },
@@ -116,7 +116,7 @@ function useTalks(sessions: Sessions): readonly Place[] {
     const { text } = data.opened;
     return text.utterances.map((turn) => ({
       key: `${data.transcript} ${turn.index}`,
-      to: `/work/${engagement}/sessions/${data.session}/transcript`,
+      to: `/with/${engagement}/sessions/${data.session}/transcript`,
       hash: `s1-u${turn.index + 1}`,
       where: `${dayOf(session.start)}, ${placeOf(turn, text.timePrecision)}, ${text.speakers[turn.speaker]?.label ?? ''}`,
       text: turn.text,

@@ -45,7 +45,7 @@ function Framed({ one, children }: { readonly one: OneSession; readonly children
       lead={`At ${clockOf(one.start)}, ${one.minutes} minutes. ${isOpen ? sessionsWords.askHeld : standingSentence(one.standing)}`}
       above={
         <p className="above">
-          <Link to="/work/$engagement/sessions" params={{ engagement }}>
+          <Link to="/with/$engagement/sessions" params={{ engagement }}>
             Sessions
           </Link>
         </p>
@@ -57,7 +57,7 @@ function Framed({ one, children }: { readonly one: OneSession; readonly children
           {parts.map(([part, words]) => (
             <li key={part}>
               <Link
-                to={`/work/${engagement}/sessions/${session}${part}`}
+                to={`/with/${engagement}/sessions/${session}${part}`}
                 activeOptions={{ exact: true }}
                 activeProps={{ 'aria-current': 'page' }}
               >
@@ -66,7 +66,7 @@ function Framed({ one, children }: { readonly one: OneSession; readonly children
             </li>
           ))}
           <li>
-            <Link to="/work/$engagement/receipts" params={{ engagement }}>
+            <Link to="/with/$engagement/receipts" params={{ engagement }}>
               Receipts
             </Link>
           </li>

@@ -85,7 +85,7 @@ function Row({ one }: { readonly one: Planned }) {
     <li>
       <div className="row">
         <span>
-          <Link to="/work/$engagement/sessions/$session" params={{ engagement, session }}>
+          <Link to="/with/$engagement/sessions/$session" params={{ engagement, session }}>
             {whenOf(start)}
           </Link>
           <span className="quiet">

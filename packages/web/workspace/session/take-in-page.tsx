@@ -21,7 +21,7 @@ export function TakeInPage() {
       lead={takeInWords.lead}
       above={
         <p className="above">
-          <Link to="/work/$engagement/sessions/$session/transcript" params={{ engagement, session }}>
+          <Link to="/with/$engagement/sessions/$session/transcript" params={{ engagement, session }}>
             The session
           </Link>
         </p>
@@ -37,7 +37,7 @@ export function TakeInPage() {
             <>
               <Teaching sentences={takeInWords.noAgreement} />
               <p className="actions form">
-                <Link to="/work/$engagement/agreement-and-people" params={{ engagement }}>
+                <Link to="/with/$engagement/agreement-and-people" params={{ engagement }}>
                   To the agreement
                 </Link>
               </p>

@@ -79,7 +79,7 @@ export function TakeIn({ file, read, everyone }: TakeInProps) {
             const named = speakers.filter(({ names }) => names.length > 0);
             await take.mutateAsync({ session, speakers: named, file });
             await navigate({
-              to: '/work/$engagement/sessions/$session/transcript',
+              to: '/with/$engagement/sessions/$session/transcript',
               params: { engagement, session },
             });
           }}

@@ -33,7 +33,7 @@ export function NoTranscript() {
       <p className="buttons form">
         <Link
           className="first-button"
-          to="/work/$engagement/sessions/$session/take-in"
+          to="/with/$engagement/sessions/$session/take-in"
           params={{ engagement, session }}
         >
           Take in a transcript

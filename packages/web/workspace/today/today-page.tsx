@@ -74,7 +74,7 @@ function Today({ practice }: { readonly practice: Engagements }) {
             <ul className="rows">
               {engagements.map(({ engagement, called }) => (
                 <li key={engagement}>
-                  <Link to="/work/$engagement/now" params={{ engagement }}>
+                  <Link to="/with/$engagement/now" params={{ engagement }}>
                     {called}
                   </Link>
                 </li>
@@ -112,7 +112,7 @@ function NextSessions({ next }: { readonly next: readonly Next[] }) {
               {where !== undefined && <span className="quiet">, {where}</span>}
             </span>
             <span className="actions">
-              <Link to="/work/$engagement/now" params={{ engagement: one.engagement }}>
+              <Link to="/with/$engagement/now" params={{ engagement: one.engagement }}>
                 Prepare
               </Link>
             </span>
@@ -159,7 +159,7 @@ function OpenEngagement({ isFirst }: { readonly isFirst: boolean }) {
         const opened = done.entries.find(({ body }) => body.kind === 'engagement-opened')?.body;
         if (opened !== undefined && 'engagement' in opened)
           await navigate({
-            to: '/work/$engagement/agreement-and-people',
+            to: '/with/$engagement/agreement-and-people',
             params: { engagement: String(opened.engagement) },
           });
       }}

@@ -25,7 +25,7 @@ export function waitsIn(
   { engagement, sessions, promise, agreement }: State,
   now: number,
 ): readonly Waiting[] {
-  const at = (place: string): string => `/work/${engagement}/${place}`;
+  const at = (place: string): string => `/with/${engagement}/${place}`;
   const agreed = at('agreement-and-people');
   const over = standing(sessions).filter((one) => one.standing === 'planned' && end(one) <= now);
   return [
