@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderReport } from '@crucible/display/report/report.ts';
+import { shippedModels } from '@crucible/reading/fixtures/shipped-models.ts';
 import { readSession } from '@crucible/reading/read-session.ts';
 import { countWords } from '@crucible/reading/tokens.ts';
 import { openTranscript } from '@crucible/reading/transcript/open-transcript.ts';
@@ -55,7 +56,7 @@ function once(bytes: Uint8Array): Times {
   const opened = openTranscript(bytes);
   if (!opened.ok) throw new Error(`the invented hour was refused: ${opened.refusal.kind}`);
   const openedAt = performance.now();
-  const reading = readSession(opened.value, {});
+  const reading = readSession(opened.value, shippedModels());
   const readAt = performance.now();
   const html = renderReport([{ name: 'hour.vtt', outcome: { transcript: opened.value, reading } }]);
   const end = performance.now();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { modelNames } from '../packages/reading/models/models.ts';
 import { readerStyle } from '../packages/web/reader/style.ts';
 
 /**
@@ -23,6 +24,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     root: join(root, 'packages/web/reader'),
     configFile: false,
+    define: { crucibleWeights: JSON.stringify(weights()) },
     logLevel: 'warn',
     build: {
       write: false,
@@ -37,6 +39,14 @@ async function bundle(): Promise<string> {
     throw new Error('The reader must be one script');
   }
   return script.code;
+}
+
+/** Each file of weights in base64; the page's script holds them, so that its thread has them too. */
+function weights(): Readonly<Record<string, string>> {
+  const folder = join(root, 'packages/reading/models');
+  return Object.fromEntries(
+    modelNames.map((name) => [name, readFileSync(join(folder, `${name}.bin`)).toString('base64')]),
+  );
 }
 
 function readerPage(bundled: string): string {

@@ -6,16 +6,10 @@ import { sessionJson } from '@crucible/reading/session-json.ts';
 import { checkLabels } from './check-labels.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadFiles } from './load-files.ts';
+import { loadModels } from './load-models.ts';
 import { paintFor } from './paint.ts';
 import { progressOn } from './progress.ts';
-import {
-  coachLeftOpen,
-  faultSentence,
-  goalRemark,
-  notReadSentence,
-  orderSentence,
-  reportSentence,
-} from './words.ts';
+import { coachLeftOpen, faultSentence, notReadSentence, orderSentence, reportSentence } from './words.ts';
 import { findReportPlace, type ReportFault, type ReportPlace, writeReport } from './write-report.ts';
 
 export type ReadFlags = {
@@ -38,7 +32,6 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags): P
   const labels = checkLabels(files, flags);
   if (!labels.ok) return wrongUse(labels.refusal);
   say(labels.value.map(coachLeftOpen));
-  if (flags.goal !== undefined) say([goalRemark]);
 
   const report = place.value === undefined ? ok(undefined) : await saveReport(files, place.value);
   if (!report.ok) return wrongUse([report.refusal]);
@@ -53,6 +46,7 @@ function readAll(given: readonly GivenFile[], flags: ReadFlags): ReadFile[] {
   const progress = progressOn(process.stderr, given);
   const files = readFiles(
     given.map((file) => ({ ...file, choices })),
+    loadModels(),
     progress.begun,
   );
   progress.done();

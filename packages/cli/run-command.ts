@@ -44,7 +44,7 @@ function makeProgram(read: Read): Command {
       'exports of a meeting tool (.vtt .srt .docx .txt .md .json .html .rtf); - reads standard input',
     )
     .option('--coach <label>', "the coach's name as the transcript writes it, or how it begins")
-    .option('--goal <text>', 'what the client wants to change (no reader of this version looks at it)')
+    .option('--goal <text>', 'what the client wants to change: shows which turns lean toward it')
     .option('--html <out>', 'write the report, one HTML page with every quote')
     .option('--json', 'print the reading for other programs instead (docs/json.md)')
     .option('--same <labels>', 'labels that are one person, as "A=B"; may be repeated', sameLabels, [])

@@ -77,8 +77,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-export const goalRemark = 'No reader of this version looks at the goal; the reading is the same without it.';
-
 export function reportSentence(path: string): string {
   return `The report: ${plainText(path)}`;
 }

@@ -7,6 +7,7 @@ import type { Instant } from '@crucible/core/units.ts';
 import type { NewBlob } from '@crucible/record/record.ts';
 import type { z } from 'zod';
 import type { Outside } from './outside.ts';
+import type { ReadsTranscripts } from './reading-by.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /**
@@ -41,6 +42,7 @@ export type Deciding = {
   readonly carried: Carried;
   /** SHA-256 in lower-case hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;
+  readonly readAnew: ReadsTranscripts['readAnew'];
   readonly via: Via;
   readonly engagement: EngagementId;
   /** The second engagement, where the act joins two. */

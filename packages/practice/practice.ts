@@ -3,7 +3,7 @@ import type { AnyId, EngagementId, PersonId } from '@crucible/core/ids.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { AppendRefusal, OpenRecord } from '@crucible/record/record.ts';
 import type { Deciding } from './act.ts';
-import type { Outside } from './outside.ts';
+import type { ReadsTranscripts } from './reading-by.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /** What acts and views are run with: the record, and the clock and the dice of the edge. */
@@ -11,9 +11,8 @@ export type Practice = {
   readonly record: OpenRecord;
   readonly now: () => Instant;
   readonly newId: <Id extends AnyId>() => Id;
-  readonly readTranscript: Outside['readTranscript'];
   readonly digest: Deciding['digest'];
-};
+} & ReadsTranscripts;
 
 /** Who stands at the door, and how they came. */
 export type Asking = { readonly person: PersonId; readonly via: Via };

@@ -93,8 +93,8 @@ async function decideUntilWritten(
 
 function deciding(practice: Practice, { where, author, asking }: Running, carried: Carried): Deciding {
   const { engagement = practice.newId<EngagementId>(), other } = where;
-  const { now, newId, digest } = practice;
-  const known = { now: now(), newId, digest, carried, author, via: asking.via, engagement };
+  const { now, newId, digest, readAnew } = practice;
+  const known = { now: now(), newId, digest, readAnew, carried, author, via: asking.via, engagement };
   return { ...known, ...(other !== undefined && { other }) };
 }
 

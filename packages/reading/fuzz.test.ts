@@ -4,6 +4,7 @@ import type { Quote } from '@crucible/core/session/quote.ts';
 import { quoteHolds } from '@crucible/core/session/quote.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedModels } from './fixtures/shipped-models.ts';
 import { readSession } from './read-session.ts';
 import { openTranscript } from './transcript/open-transcript.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -135,7 +136,7 @@ describe('whatever the file', () => {
         if (!opened.ok) return;
         read += 1;
         expectWhole(opened.value);
-        for (const quote of quotesIn(readSession(opened.value, {}))) {
+        for (const quote of quotesIn(readSession(opened.value, shippedModels()))) {
           const utterance = opened.value.utterances[quote.utterance];
           expect(utterance && quoteHolds(quote, utterance)).toBe(true);
         }

@@ -1,4 +1,5 @@
 import type { Reading } from '@crucible/core/session/reading.ts';
+import type { Models } from './models/models.ts';
 import { type ReadOptions, readSession } from './read-session.ts';
 import { findSameSessions } from './same-session.ts';
 import { dayInName } from './session-day.ts';
@@ -32,6 +33,7 @@ export type ReadFile = {
  */
 export function readFiles(
   files: readonly GivenFile[],
+  models: Models,
   begun: (at: number) => void = () => undefined,
 ): ReadFile[] {
   const opened = files.map((file, at) => {
@@ -47,7 +49,7 @@ export function readFiles(
     const notice = same[transcripts.findIndex(({ transcript }) => transcript === outcome.transcript)];
     const { notices } = outcome.transcript;
     const transcript = notice ? { ...outcome.transcript, notices: [notice, ...notices] } : outcome.transcript;
-    return { ...file, outcome: { transcript, reading: readSession(transcript, choices) } };
+    return { ...file, outcome: { transcript, reading: readSession(transcript, models, choices) } };
   });
 }
 

@@ -1,8 +1,10 @@
 import { type Quote, quoteHolds } from '@crucible/core/session/quote.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedModels } from './fixtures/shipped-models.ts';
 import { type Said, transcriptOf } from './fixtures/transcript.ts';
-import { readerVersion, readSession } from './read-session.ts';
+import { modelVersions } from './models/models.ts';
+import { readSession, rulesVersion } from './read-session.ts';
 
 const exchange: readonly Said[] = [
   { who: 'Coach', says: 'What did the chair say when you told him, and what did you hear in it?' },
@@ -20,22 +22,33 @@ const hour = (words: number): Said[] =>
 describe('reading a session', () => {
   it('gives the same reading every time, with its version and seed', () => {
     const transcript = transcriptOf(hour(500));
-    const reading = readSession(transcript);
-    expect(readSession(transcript)).toEqual(reading);
-    expect(reading).toMatchObject({ version: readerVersion, seed: expect.any(Number) });
+    const reading = readSession(transcript, shippedModels());
+    expect(readSession(transcript, shippedModels())).toEqual(reading);
+    const version = `${rulesVersion}, ${modelVersions(shippedModels())}`;
+    expect(reading).toMatchObject({ version, seed: expect.any(Number) });
   });
 
   it('takes the roles that a person said for every speaker, and proposes none', () => {
     const transcript = transcriptOf(exchange);
-    const { roles, floor } = readSession(transcript, { roles: ['client', 'coach'] });
+    const { roles, floor } = readSession(transcript, shippedModels(), { roles: ['client', 'coach'] });
     expect(roles).toEqual({ roles: ['client', 'coach'], by: 'person', grounds: [] });
-    expect(floor.coachShareOfWords).not.toEqual(readSession(transcript).floor.coachShareOfWords);
-    expect(readSession(transcript, { roles: ['coach'] }).roles.roles).toEqual(['coach', 'unknown']);
+    expect(floor.coachShareOfWords).not.toEqual(
+      readSession(transcript, shippedModels()).floor.coachShareOfWords,
+    );
+    expect(readSession(transcript, shippedModels(), { roles: ['coach'] }).roles.roles).toEqual([
+      'coach',
+      'unknown',
+    ]);
   });
 
-  it('does not change with the goal, which no reader looks at yet', () => {
+  it('says where the client leans only once a change is named', () => {
     const transcript = transcriptOf(exchange);
-    expect(readSession(transcript, { goal: 'say no to the chair' })).toEqual(readSession(transcript));
+    const [without, named] = [{}, { goal: 'say no to the chair' }].map((options) =>
+      readSession(transcript, shippedModels(), options),
+    );
+    expect(without?.clientTalk).toEqual({ withheld: 'no-goal' });
+    expect(named?.clientTalk).toMatchObject({ known: { talks: [{ utterance: 1 }, { utterance: 3 }] } });
+    expect({ ...named, clientTalk: undefined }).toEqual({ ...without, clientTalk: undefined });
   });
 
   it('quotes nothing that does not stand there, whatever is said', () => {
@@ -54,7 +67,7 @@ describe('reading a session', () => {
           ...(isOrdered && { from: at * 9, to: at * 9 + (one.to % 9) }),
         }));
         const transcript = transcriptOf(said);
-        for (const quote of quotesIn(readSession(transcript))) {
+        for (const quote of quotesIn(readSession(transcript, shippedModels()))) {
           const utterance = transcript.utterances[quote.utterance];
           expect(utterance && quoteHolds(quote, utterance)).toBe(true);
         }
@@ -64,7 +77,7 @@ describe('reading a session', () => {
   });
 
   it('of nothing said is a reading in which everything is withheld', () => {
-    const { floor, coachMoves, roles } = readSession(transcriptOf([]));
+    const { floor, coachMoves, roles } = readSession(transcriptOf([]), shippedModels());
     expect(floor.words).toBe(0);
     expect([floor.speakers, floor.silences, coachMoves].every((figure) => 'withheld' in figure)).toBe(true);
     expect(roles.by).toBe('nobody');
@@ -75,7 +88,7 @@ describe('reading a session', () => {
       const transcript = transcriptOf(hour(words));
       const times = [1, 2, 3].map(() => {
         const before = performance.now();
-        readSession(transcript);
+        readSession(transcript, shippedModels());
         return performance.now() - before;
       });
       return Math.min(...times);

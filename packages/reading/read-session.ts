@@ -1,6 +1,9 @@
 import { seedFrom } from '@crucible/core/random.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
 import type { Role } from '@crucible/core/session/utterance.ts';
+import { sessionFeatures } from './features/session-features.ts';
+import { type Models, modelVersions } from './models/models.ts';
+import { readClientTalk } from './readers/client-talk.ts';
 import { readCoachMoves } from './readers/coach-moves.ts';
 import { readFloor } from './readers/floor.ts';
 import { proposeRoles, rolesAsSaid } from './readers/roles.ts';
@@ -12,25 +15,27 @@ export type ReadOptions = {
   readonly coach?: string;
   /** Who is who, as a person said for every speaker; nothing is proposed then. */
   readonly roles?: readonly Role[];
-  /** What the client wants to change. No reader of this version looks at it. */
+  /** What the client wants to change; without it nothing is said about where the client's talk leans. */
   readonly goal?: string;
 };
 
-/** Raised whenever a rule, a gate or a list changes what is read. */
-export const readerVersion = 'rules 1';
+/** Raised whenever a rule, a gate or a list changes what is read; weights have versions of their own. */
+export const rulesVersion = 'rules 2';
 
-/** What a transcript yields: the same transcript and options give the same reading, offline. */
-export function readSession(transcript: Transcript, options: ReadOptions = {}): Reading {
+/** What a transcript yields: the same transcript, weights and options give the same reading, offline. */
+export function readSession(transcript: Transcript, models: Models, options: ReadOptions = {}): Reading {
   const session = transcript.utterances.map(spokenOf);
   const roles =
     options.roles === undefined
       ? proposeRoles(transcript, session, options.coach)
       : rolesAsSaid(transcript.speakers, options.roles);
+  const side = { transcript, roles, features: sessionFeatures(session) };
   return {
-    version: readerVersion,
+    version: `${rulesVersion}, ${modelVersions(models)}`,
     seed: seedFrom(transcript.utterances.map(({ text }) => text).join('\n')),
     roles,
     floor: readFloor(transcript, session, roles),
-    coachMoves: readCoachMoves(transcript, session, roles),
+    coachMoves: readCoachMoves(side, models['coach-moves']),
+    clientTalk: readClientTalk(side, models['client-talk'], options.goal),
   };
 }

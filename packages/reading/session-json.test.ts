@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { quoteHolds } from '@crucible/core/session/quote.ts';
 import { describe, expect, it } from 'vitest';
 import { compare, documentedShapes } from './fixtures/documented-shapes.ts';
+import { shippedModels } from './fixtures/shipped-models.ts';
 import { type GivenFile, type ReadFile, readFiles } from './read-files.ts';
 import { sessionJson } from './session-json.ts';
 import type { TranscriptRefusal } from './transcript/refusal.ts';
@@ -31,7 +32,7 @@ function clock(seconds: number): string {
 }
 
 const doubtful: readonly GivenFile[] = [
-  text('2026-03-10 hour.vtt', talk(160)),
+  { ...text('2026-03-10 hour.vtt', talk(160)), choices: { goal: 'say no to the chair' } },
   text('the same hour.vtt', talk(160)),
   text(
     'GMT20260317-093000.txt',
@@ -68,7 +69,7 @@ const asPrinted = (files: readonly ReadFile[]): unknown =>
 
 describe('the reading as JSON', () => {
   const shapes = documentedShapes(join(import.meta.dirname, '../../docs/json.md'));
-  const read = readFiles([...doubtful, ...fixtures]);
+  const read = readFiles([...doubtful, ...fixtures], shippedModels());
   const found = compare(asPrinted(read), 'Output', shapes);
 
   it('holds nothing that docs/json.md does not say, and everything that it promises', () => {
@@ -118,7 +119,7 @@ describe('the reading as JSON', () => {
 });
 
 describe('several files of one engagement', () => {
-  const outcomeOf = (name: string) => readFiles(doubtful).find((file) => file.name === name);
+  const outcomeOf = (name: string) => readFiles(doubtful, shippedModels()).find((file) => file.name === name);
 
   it('name their day inside, or in the name of the file', () => {
     expect(outcomeOf('2026-03-10 hour.vtt')).toMatchObject({
@@ -132,7 +133,7 @@ describe('several files of one engagement', () => {
   });
 
   it('tell of a session that was handed in twice, at the later one', () => {
-    const [first, second] = readFiles(doubtful);
+    const [first, second] = readFiles(doubtful, shippedModels());
     const kinds = (file: ReadFile | undefined): string[] =>
       file && 'transcript' in file.outcome ? file.outcome.transcript.notices.map(({ kind }) => kind) : [];
     expect(kinds(first)).not.toContain('same-session');
@@ -141,10 +142,13 @@ describe('several files of one engagement', () => {
 
   it('are each read with what a person said about that file', () => {
     const content = bytes('Ines: So?\nMartin: I gave in.\nInes: And then?\nMartin: I was angry.\n');
-    const [one, other] = readFiles([
-      { name: 'one.txt', content, choices: { coach: 'Ines' } },
-      { name: 'other.txt', content, choices: { coach: 'Martin', apart: [] } },
-    ]);
+    const [one, other] = readFiles(
+      [
+        { name: 'one.txt', content, choices: { coach: 'Ines' } },
+        { name: 'other.txt', content, choices: { coach: 'Martin', apart: [] } },
+      ],
+      shippedModels(),
+    );
     expect(one).toMatchObject({
       outcome: { reading: { roles: { roles: ['coach', 'client'], by: 'person' } } },
     });
@@ -155,7 +159,7 @@ describe('several files of one engagement', () => {
 
   it('are told of one by one, before each is opened', () => {
     const begun: number[] = [];
-    readFiles(doubtful.slice(0, 3), (at) => begun.push(at));
+    readFiles(doubtful.slice(0, 3), shippedModels(), (at) => begun.push(at));
     expect(begun).toEqual([0, 1, 2]);
   });
 });

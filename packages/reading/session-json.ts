@@ -1,4 +1,6 @@
+import type { CoachMove, Move } from '@crucible/core/session/move.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
+import type { LeaningTalk, Talk } from '@crucible/core/session/talk.ts';
 import type { Cue, CuePlace, Role, Speaker, Utterance } from '@crucible/core/session/utterance.ts';
 import type { ReadFile } from './read-files.ts';
 import { countWords } from './tokens.ts';
@@ -42,8 +44,18 @@ export type UtteranceJson = Pick<Utterance, 'index' | 'text' | 'flags'> &
     readonly speaker: string;
     readonly speakerIndex: number;
     readonly role: Role;
+    /** What the coach's utterance does. */
+    readonly move?: MoveJson;
+    /** Where the client's utterance leans, with a named goal. */
+    readonly talk?: TalkJson;
     readonly cues: readonly CueJson[];
   };
+
+export type MoveJson = Pick<CoachMove, 'probabilities' | 'present' | 'presentProbabilities' | 'form'> & {
+  readonly label: Move;
+};
+
+export type TalkJson = Pick<LeaningTalk, 'probabilities'> & { readonly label: Talk };
 
 export type CueJson = Omit<Cue, 'start' | 'end' | 'span'> &
   TimesJson & {
@@ -73,6 +85,7 @@ export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWri
 
 function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading: Reading): SessionJson {
   const { date } = transcript;
+  const learned = learnedByUtterance(reading);
   return {
     name,
     format: transcript.format,
@@ -85,7 +98,10 @@ function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading:
     ...(dateFrom !== undefined && { dateFrom }),
     language: transcript.language,
     speakers: speakersJson(transcript, reading),
-    utterances: transcript.utterances.map((utterance) => utteranceJson(utterance, transcript, reading)),
+    utterances: transcript.utterances.map((utterance) => ({
+      ...utteranceJson(utterance, transcript, reading),
+      ...learned.get(utterance.index),
+    })),
     notices: transcript.notices,
     reading,
   };
@@ -99,6 +115,24 @@ function speakersJson({ speakers, utterances }: Transcript, { roles }: Reading):
     role: roles.roles[speaker.index] ?? 'unknown',
     words: words[speaker.index] ?? 0,
   }));
+}
+
+type LearnedJson = Pick<UtteranceJson, 'move' | 'talk'>;
+
+/** What the readers say of single utterances, by utterance. */
+function learnedByUtterance({ coachMoves, clientTalk }: Reading): ReadonlyMap<number, LearnedJson> {
+  const moves = 'known' in coachMoves ? coachMoves.known.moves : [];
+  const talks = 'known' in clientTalk ? clientTalk.known.talks : [];
+  return new Map<number, LearnedJson>([
+    ...moves.map((own) => [own.utterance, { move: moveJson(own) }] as const),
+    ...talks.map(
+      ({ utterance, talk, probabilities }) => [utterance, { talk: { label: talk, probabilities } }] as const,
+    ),
+  ]);
+}
+
+function moveJson({ move, probabilities, present, presentProbabilities, form }: CoachMove): MoveJson {
+  return { label: move, probabilities, present, presentProbabilities, ...(form !== undefined && { form }) };
 }
 
 function utteranceJson(utterance: Utterance, transcript: Transcript, { roles }: Reading): UtteranceJson {

@@ -14,8 +14,8 @@ export type OpenedEntries = {
   readonly seq: number;
 };
 
-/** At a time: bounds what lies in memory sealed, at most 64 MiB. */
-const page = 1000;
+/** At a time: bounds what lies in memory sealed, at most 32 MiB. */
+const page = 500;
 
 /**
  * Entries of a stream after `after`, opened and brought to the newest version. Throws where one is

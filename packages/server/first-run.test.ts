@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { ActId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
-import { readTranscript } from '@crucible/practice/read-transcript.ts';
 import { runAct } from '@crucible/practice/run-act.ts';
 import { createRecord } from '@crucible/record/create-record.ts';
 import { newId } from '@crucible/record/new-id.ts';
@@ -22,12 +21,13 @@ import {
   type Served,
   servedPractice,
 } from './fixtures/served-practice.ts';
+import { shippedReading } from './transcript/shipped-reading.ts';
 
 describe('from an empty folder to a first engagement', () => {
   let served: Served;
   beforeAll(async () => {
     served = await servedPractice();
-  });
+  }, 60_000);
   afterAll(() => served.close());
 
   test('it stands alone, says so, and is not ready before there is a practice', async () => {
@@ -64,7 +64,7 @@ describe('a practice from the command line', () => {
     const record = await createRecord(at, newId<PracticeId>());
     if (!record.ok) throw new Error(record.refusal.kind);
     const digest = (): string => '';
-    const practice = { record: record.value, now, newId, digest, readTranscript };
+    const practice = { record: record.value, now, newId, digest, ...shippedReading() };
     const founding = { act: 'engagement.found-practice', id: newId<ActId>(), input: { name: 'Ruth Adler' } };
     const founded = await runAct(practice, founding, { person, via: 'own-device' });
     expect(founded.ok).toBe(true);
@@ -82,7 +82,7 @@ describe('a practice that was begun', () => {
   let served: Served;
   beforeAll(async () => {
     served = await servedPractice();
-  });
+  }, 60_000);
   afterAll(() => served.close());
 
   test('does acts and shows views by name, and after a restart waits for the passphrase', async () => {

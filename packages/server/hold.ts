@@ -3,11 +3,11 @@ import { instant } from '@crucible/core/units.ts';
 import { holdSentences } from '@crucible/display/sentences/en/hold.ts';
 import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
-import { readTranscript } from '@crucible/practice/read-transcript.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { openRecord } from '@crucible/record/open-record.ts';
 import { serveLocally } from './local/serve-locally.ts';
+import { shippedReading } from './transcript/shipped-reading.ts';
 
 /**
  * `crucible open FOLDER`: holds a practice open for the commands of this machine until it is told to stop.
@@ -26,7 +26,7 @@ else {
 
 async function hold(opened: Practice['record']): Promise<void> {
   const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  const practice: Practice = { record: opened, now, newId, readTranscript, digest };
+  const practice: Practice = { record: opened, now, newId, digest, ...shippedReading() };
   const door = await serveLocally(practice, { path: socketOf(folder), tell });
   process.stderr.write(`${holdSentences.open(folder)}\n`);
   await stopped();

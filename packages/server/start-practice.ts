@@ -17,6 +17,7 @@ import type { Parts, Server } from './http/parts.ts';
 import type { WriteLog } from './http/write-log.ts';
 import type { Settings } from './settings.ts';
 import { readInWorker } from './transcript/read-in-worker.ts';
+import { shippedReading } from './transcript/shipped-reading.ts';
 
 export type Started = {
   /** Under which pages ask. */
@@ -58,7 +59,7 @@ export async function startPractice(
   const held = holdPractice({
     folder,
     now,
-    readTranscript: readInWorker(readingPatience),
+    reading: { ...shippedReading(), readTranscript: readInWorker(readingPatience) },
     tell: (fault, error) => log({ ...faultOf(error), fault }),
     done: (act, done) => noteDone(changes, act, done),
     ...(workFactor !== undefined && { workFactor }),

@@ -10,6 +10,7 @@ import { refusalSentence } from '../sentences/en/refusal.ts';
 import { howSentences, reportWords } from '../sentences/en/report.ts';
 import { rolesSentence } from '../sentences/en/roles.ts';
 import { roleWord } from '../sentences/en/speaker.ts';
+import { talkFindings, talkIntroduction } from '../sentences/en/talk.ts';
 import { dateOf, lengthOf } from '../sentences/en/time.ts';
 import { filePart } from './file-part.ts';
 import { findingItem, quoteLine } from './quote-list.ts';
@@ -35,6 +36,7 @@ export function sessionPart({ name, outcome }: SessionReport, number: number): H
 ${ribbonFigure(page)}
 ${section(page, 'floor', findingsPart(floorFindings(page), page))}
 ${section(page, 'moves', movesPart(page))}
+${section(page, 'leaning', talkPart(page))}
 ${section(page, 'look', lookPart(page))}
 ${section(page, 'file', filePart(page))}
 ${section(page, 'talk', transcriptPart(page))}
@@ -69,6 +71,12 @@ function findingsPart({ shown, open }: Findings, page: SessionPage): Html {
 function movesPart(page: SessionPage): Html {
   const found = moveFindings(page);
   const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${movesIntroduction}</p>`;
+  return html`${introduction}${findingsPart(found, page)}`;
+}
+
+function talkPart(page: SessionPage): Html {
+  const found = talkFindings(page);
+  const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${talkIntroduction}</p>`;
   return html`${introduction}${findingsPart(found, page)}`;
 }
 

@@ -12,6 +12,7 @@ import { fileNotices } from '../sentences/en/notice.ts';
 import { refusalSentence } from '../sentences/en/refusal.ts';
 import { reportWords } from '../sentences/en/report.ts';
 import { rolesSentence } from '../sentences/en/roles.ts';
+import { talkFindings } from '../sentences/en/talk.ts';
 import { dateOf } from '../sentences/en/time.ts';
 import { wrap } from './wrap.ts';
 
@@ -65,6 +66,7 @@ function sessionLines({ name, outcome }: SessionReport, page: TerminalPage): str
     ...lines(rolesSentence(outcome.reading.roles, outcome.transcript.speakers), page, dim),
     ...part(reportWords.floor, findingLines(withSilences(outcome), page), page),
     ...part(reportWords.moves, findingLines(moveFindings(outcome), page), page),
+    ...part(reportWords.leaning, findingLines(talkFindings(outcome), page), page),
     ...part(reportWords.file, noticeLines(outcome, page), page),
   ];
 }

@@ -12,7 +12,6 @@ import { type TranscriptImported, transcripts } from '@crucible/core/session/kep
 import { recordingOf } from '@crucible/core/session/move-session.ts';
 import { findSession, sessions } from '@crucible/core/session/session.ts';
 import type { Role } from '@crucible/core/session/utterance.ts';
-import { readSession } from '@crucible/reading/read-session.ts';
 import { z } from 'zod';
 import { type Deciding, defineAct, type Statement } from '../act.ts';
 import { id } from '../input.ts';
@@ -81,10 +80,10 @@ type Facts = Pick<TranscriptImported, 'session' | 'original'> & {
 function keep(
   { transcript: opened, reading: first, file }: Opened,
   { session, recorded, roles, ...facts }: Facts,
-  { newId }: Pick<Deciding, 'newId'>,
+  { newId, readAnew }: Pick<Deciding, 'newId' | 'readAnew'>,
 ): Statement & { readonly body: TranscriptImported } {
   const transcript = newId<TranscriptId>();
-  const reading = roles === undefined ? first : readSession(opened, { roles });
+  const reading = roles === undefined ? first : readAnew(opened, { roles });
   const packed = packTranscript(opened);
   const [original, text] = [newId<BlobId>(), newId<BlobId>()];
   return {

@@ -7,6 +7,7 @@ import type { EngagementId, SessionId } from '@crucible/core/ids.ts';
 import { transcripts } from '@crucible/core/session/kept-transcript.ts';
 import { notes } from '@crucible/core/session/note.ts';
 import { sessions } from '@crucible/core/session/session.ts';
+import { shippedModels } from '@crucible/reading/fixtures/shipped-models.ts';
 import type { NewBlob } from '@crucible/record/record.ts';
 import { expect, it } from 'vitest';
 import type { Deciding } from '../act.ts';
@@ -20,7 +21,7 @@ import {
   type TestPractice,
   testPractice,
 } from '../fixtures/test-practice.ts';
-import { readTranscript } from '../read-transcript.ts';
+import { readingBy } from '../reading-by.ts';
 import { importTranscript } from './import-transcript.ts';
 import { moveSession } from './move-session.ts';
 import { setRoles } from './set-roles.ts';
@@ -63,6 +64,7 @@ async function deciding(
     ...(other !== undefined && { other }),
     carried: (blob) => bytes.get(blob),
     digest: () => 'd'.repeat(64),
+    readAnew: readingBy(shippedModels()).readAnew,
   };
 }
 
@@ -75,7 +77,7 @@ it('file and raw cues are sealed under one key, text and reading under another',
     agreement: await state('shared', agreement),
     transcripts: await state('desk', transcripts),
   };
-  const prepared = { ...answerOf(await readTranscript(file, {})), file };
+  const prepared = { ...answerOf(await readingBy(shippedModels()).readTranscript(file, {})), file };
   const asked = { input: { session, speakers: [] }, prepared };
   const decided = answerOf(importTranscript.decide(known, asked, await deciding(practice, mara)));
   const [original, cues, text, reading] = keysOf(decided.desk?.[0]?.blobs);

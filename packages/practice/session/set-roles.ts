@@ -4,7 +4,6 @@ import { mapResult } from '@crucible/core/result.ts';
 import { transcripts } from '@crucible/core/session/kept-transcript.ts';
 import { setRoles as set } from '@crucible/core/session/set-roles.ts';
 import { roles } from '@crucible/core/session/utterance.ts';
-import { readSession } from '@crucible/reading/read-session.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { id } from '../input.ts';
@@ -20,12 +19,12 @@ export const setRoles = defineAct({
   needs: { transcripts: { in: 'desk', fold: transcripts }, agreement: { in: 'shared', fold: agreement } },
   writes: ['desk'],
   carries: (known, { transcript }) => soughtFor(known.transcripts, { transcript }),
-  decide: (known, { input }, { carried, newId }) => {
+  decide: (known, { input }, { carried, newId, readAnew }) => {
     const { transcript } = input;
     const opened = openKept(known, { transcript }, carried);
     if (!opened.ok) return opened;
     const { kept, text, key } = opened.value;
-    const reading = readSession({ ...text, original: new Uint8Array() }, { roles: input.roles });
+    const reading = readAnew({ ...text, original: new Uint8Array() }, { roles: input.roles });
     const bytes = packReading(reading);
     return mapResult(set(kept, input.roles, reading.version), (body) => ({
       desk: [{ body, blobs: [{ id: newId<BlobId>(), bytes, key }] }],

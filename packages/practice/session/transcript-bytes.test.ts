@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedModels } from '@crucible/reading/fixtures/shipped-models.ts';
 import { transcriptOf } from '@crucible/reading/fixtures/transcript.ts';
 import { readSession } from '@crucible/reading/read-session.ts';
 import { openTranscript } from '@crucible/reading/transcript/open-transcript.ts';
@@ -29,14 +30,16 @@ function expectWhole(transcript: Transcript): void {
   const { original: _, ...kept } = transcript;
   const { text, cues } = packTranscript(transcript);
   expect(openText(unsealed(text), unsealed(cues))).toEqual(kept);
-  const reading = readSession(transcript);
+  const reading = readSession(transcript, shippedModels());
   expect(openReading(packReading(reading))).toEqual(reading);
 }
 
 function expectSameWithoutCues(transcript: Transcript): void {
   const text = openText(packTranscript(transcript).text);
   expect(text.cues.map((cue) => cue.text)).toEqual(transcript.cues.map((cue) => cue.text));
-  expect(readSession({ ...text, original: new Uint8Array() })).toEqual(readSession(transcript));
+  expect(readSession({ ...text, original: new Uint8Array() }, shippedModels())).toEqual(
+    readSession(transcript, shippedModels()),
+  );
 }
 
 describe('a sealed transcript', () => {

@@ -1,4 +1,4 @@
-import type { Move } from '@crucible/core/session/reading.ts';
+import type { Move } from '@crucible/core/session/move.ts';
 import { backchannels } from '../lexicons/backchannels.ts';
 import { coachMoves } from '../lexicons/coach-moves.ts';
 import { holdsPhrase, isAllPhrases, lengthAt, phrasesOf } from './phrases.ts';

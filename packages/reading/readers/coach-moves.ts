@@ -1,32 +1,30 @@
-import { makeQuote, quoteAll } from '@crucible/core/session/quote.ts';
-import type { CoachMove, CoachMoves, Figure, Move, RoleProposal } from '@crucible/core/session/reading.ts';
+import { type CoachMove, type CoachMoves, type Move, moves, presences } from '@crucible/core/session/move.ts';
+import type { Figure } from '@crucible/core/session/reading.ts';
 import { logRatioInterval } from '@crucible/core/statistics/log-ratio-interval.ts';
-import { functionWords } from '../lexicons/function-words.ts';
-import { questions } from '../lexicons/questions.ts';
-import type { Transcript } from '../transcript/transcript.ts';
-import { againstLanguage } from './against-language.ts';
-import { type ClauseMove, clauseMove } from './clause-moves.ts';
+import { contentOf } from '../features/content-words.ts';
+import type { SessionFeatures } from '../features/session-features.ts';
+import { chosenLabel, isPresent } from '../models/decide.ts';
+import { type Prediction, predict } from '../models/predict.ts';
+import type { StackedModel } from '../models/stacked-model.ts';
+import { clauseMove } from './clause-moves.ts';
+import { byLabel, type Deciding, decidingClause, outputNamed } from './learned.ts';
+import { questionOpenness } from './question-openness.ts';
 import { questionForm } from './questions.ts';
-import type { Spoken } from './spoken.ts';
-import { againstSpeakers, wordsBySpeaker } from './who-speaks.ts';
+import { againstSide, type Side } from './side.ts';
 
 /**
  * What the coach's utterances do (docs/methods/coach-moves.md): question, reflection, input or other, by
- * rules on clauses, each with the clause that decided. Counts with examples, never grades.
+ * weights learned from coded sessions, each with the clause that speaks most for it. Counts with examples,
+ * never grades.
  */
-export function readCoachMoves(
-  transcript: Transcript,
-  session: readonly Spoken[],
-  { roles }: RoleProposal,
-): Figure<CoachMoves> {
-  const noSpeakers = againstSpeakers(transcript, wordsBySpeaker(transcript, session));
-  if (noSpeakers !== undefined) return { withheld: noSpeakers };
-  if (transcript.language !== 'en') return againstLanguage(transcript.language);
-  const coach = roles.indexOf('coach');
-  if (coach === -1) return { withheld: 'roles-unknown' };
-  const found = session.flatMap((spoken, at) =>
-    spoken.utterance.speaker === coach ? [moveOf(spoken, session[at - 1])] : [],
+export function readCoachMoves(side: Side, model: StackedModel): Figure<CoachMoves> {
+  const withheld = againstSide(side, 'coach');
+  if (withheld !== undefined) return withheld;
+  const coach = side.roles.roles.indexOf('coach');
+  const places = side.features.session.flatMap(({ utterance }, at) =>
+    utterance.speaker === coach ? [at] : [],
   );
+  const found = movesAt(side.features, places, model);
   const count = (move: Move): number => found.filter((one) => one.move === move).length;
   const counts = {
     question: count('question'),
@@ -37,45 +35,54 @@ export function readCoachMoves(
   return { known: { moves: found, counts, reflectionsPerQuestion: ratioOf(counts) } };
 }
 
-/** The main move of one utterance, seen beside what the other said before it. */
-export function moveOf(spoken: Spoken, before?: Spoken): CoachMove {
-  const heard = before === undefined ? nothing : contentWords(before);
-  const clauses = spoken.clauses.map((clause) =>
-    clauseMove(clause, { spoken, asks: questionForm(spoken, clause, 'en'), heard }),
+function movesAt(features: SessionFeatures, places: readonly number[], model: StackedModel): CoachMove[] {
+  const move = outputNamed(model, 'move');
+  const deciding = new Map(moves.map((one) => [one, decidingClause(model, move, one)]));
+  const predictions = predict(model, features, places);
+  return places.map((at, place) => {
+    const prediction = predictions[place] ?? [];
+    const own = chosenLabel(move.output, prediction[move.place] ?? []) as Move;
+    const decided = deciding.get(own)?.(features, at);
+    const spoken = features.session[at];
+    if (decided === undefined || spoken === undefined)
+      throw new RangeError(`there is no move ${own} at ${at}`);
+    const present = presentIn(model, prediction);
+    return {
+      utterance: spoken.utterance.index,
+      move: own,
+      probabilities: byLabel(moves, move, prediction),
+      ...present,
+      ...(present.present.includes('question') && { form: questionOpenness(spoken) }),
+      quote: decided.quote,
+      rule: ruleOf(features, at, decided),
+    };
+  });
+}
+
+function presentIn(
+  model: StackedModel,
+  prediction: Prediction,
+): Pick<CoachMove, 'present' | 'presentProbabilities'> {
+  const placed = presences.map((presence) => [presence, outputNamed(model, presence)] as const);
+  const present = placed.flatMap(([presence, { output, place }]) =>
+    isPresent(output, prediction[place] ?? []) ? [presence] : [],
   );
-  const move = mainMove(clauses);
-  const deciding = clauses.findLast((clause) => clause.move === move) ?? clauses.at(-1);
-  const quote = deciding && makeQuote(spoken.utterance, deciding.clause);
   return {
-    utterance: spoken.utterance.index,
-    move,
-    quote: quote?.ok ? quote.value : quoteAll(spoken.utterance),
-    rule: deciding?.rule ?? 'nod',
+    present,
+    presentProbabilities: Object.assign(
+      {},
+      ...placed.map(([presence, own]) => byLabel([presence], own, prediction)),
+    ),
   };
 }
 
-const nothing: ReadonlySet<string> = new Set();
-const emptyWords = new Set<string>([...functionWords.en, ...questions.leadIns]);
-
-function contentWords({ words }: Spoken): ReadonlySet<string> {
-  return new Set(words.filter((word) => word.length > 2 && !emptyWords.has(word)));
-}
-
-/** So much input that a question in it is only its frame. */
-const muchInput = 40;
-
-/** A question counts wherever it stands; else the move with most words; a check alone asks. */
-function mainMove(clauses: readonly ClauseMove[]): Move {
-  const words = (move: ClauseMove['move']): number =>
-    clauses.reduce(
-      (sum, { move: own, clause }) => (own === move ? sum + clause.last - clause.first : sum),
-      0,
-    );
-  const [question, reflection, input] = [words('question'), words('reflection'), words('input')];
-  if (question > 0) return input > muchInput && input > 2 * question ? 'input' : 'question';
-  if (input > reflection) return 'input';
-  if (reflection > 0) return 'reflection';
-  return words('check') > 0 ? 'question' : 'other';
+function ruleOf({ session, neighbours }: SessionFeatures, at: number, { clause }: Deciding): string {
+  const spoken = session[at];
+  const heardAt = neighbours[at]?.heard;
+  const before = heardAt === undefined ? undefined : session[heardAt];
+  if (spoken === undefined || clause === undefined) return 'nod';
+  const heard = before === undefined ? new Set<string>() : contentOf(before);
+  return clauseMove(clause, { spoken, asks: questionForm(spoken, clause, 'en'), heard }).rule;
 }
 
 const leastOfEach = 10;

@@ -1,12 +1,13 @@
 import { quoteHolds } from '@crucible/core/session/quote.ts';
 import type { Figure, Floor } from '@crucible/core/session/reading.ts';
 import { describe, expect, it } from 'vitest';
+import { shippedModels } from '../fixtures/shipped-models.ts';
 import { type Said, transcriptOf } from '../fixtures/transcript.ts';
 import { readSession } from '../read-session.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 
 const floorOf = (transcript: Transcript, coach?: string): Floor =>
-  readSession(transcript, coach === undefined ? {} : { coach }).floor;
+  readSession(transcript, shippedModels(), coach === undefined ? {} : { coach }).floor;
 const known = <T>(figure: Figure<T>): T => {
   if ('withheld' in figure) throw new Error(`withheld: ${figure.withheld}`);
   return figure.known;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { shippedModels } from '../fixtures/shipped-models.ts';
 import { type Said, transcriptOf } from '../fixtures/transcript.ts';
 import { readSession } from '../read-session.ts';
 import { findCoach } from './find-coach.ts';
 
 const rolesOf = (said: readonly Said[], coach?: string): string => {
   const transcript = transcriptOf(said);
-  const { roles, by } = readSession(transcript, coach === undefined ? {} : { coach }).roles;
+  const { roles, by } = readSession(transcript, shippedModels(), coach === undefined ? {} : { coach }).roles;
   const named = transcript.speakers.map(({ label, index }) => `${label} ${roles[index]}`);
   return `${by}: ${named.join(', ')}`;
 };
@@ -33,7 +34,7 @@ describe('the coach', () => {
 
   it('is proposed from the talk of two by who asks and who says "you"', () => {
     const transcript = transcriptOf(talk('Ana', 'Ben'));
-    expect(readSession(transcript).roles).toEqual({
+    expect(readSession(transcript, shippedModels()).roles).toEqual({
       roles: ['coach', 'client'],
       by: 'talk',
       grounds: [

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../crc32.ts';
 
 /**
  * One file out of a zip archive. What the archive says about sizes is not believed: inflating stops as

@@ -22,7 +22,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crucible-accounts-'));
   accounts = await openAccounts({ folder, isSecure: false, now: () => instant(Date.now()) });
   await makeAccount(accounts, { person, email: 'Ruth@Example.org', password });
-});
+}, 60_000);
 afterEach(() => {
   accounts.close();
   rmSync(folder, { recursive: true });

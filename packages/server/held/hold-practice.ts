@@ -7,8 +7,8 @@ import type { ActId, PersonId, PracticeId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
-import type { Outside } from '@crucible/practice/outside.ts';
 import type { ActRefusal, Practice } from '@crucible/practice/practice.ts';
+import type { ReadsTranscripts } from '@crucible/practice/reading-by.ts';
 import { type Done, runAct } from '@crucible/practice/run-act.ts';
 import { type CreateRefusal, createRecord } from '@crucible/record/create-record.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
@@ -45,7 +45,7 @@ export type Founding = {
 export type HoldOptions = {
   readonly folder: string;
   readonly now: () => Instant;
-  readonly readTranscript: Outside['readTranscript'];
+  readonly reading: ReadsTranscripts;
   readonly tell: (fault: string, error: unknown) => void;
   /** Hears of every act that the command did at this machine. */
   readonly done: (act: string, done: Done) => void;
@@ -104,9 +104,9 @@ export function holdPractice(options: HoldOptions): HeldPractice {
   };
 }
 
-function practiceOver(record: OpenRecord, { now, readTranscript }: HoldOptions): Practice {
+function practiceOver(record: OpenRecord, { now, reading }: HoldOptions): Practice {
   const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  return { record, now, newId, readTranscript, digest };
+  return { record, now, newId, digest, ...reading };
 }
 
 function sealedState(folder: string): PracticeState {

@@ -14,7 +14,7 @@ let coach: Browser;
 beforeAll(async () => {
   served = await servedPractice();
   coach = (await coachWithPractice(served)).browser;
-});
+}, 60_000);
 afterAll(() => served.close());
 
 const own = (): Record<string, string> => ({ 'content-type': 'application/json', origin: served.address });

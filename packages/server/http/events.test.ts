@@ -1,4 +1,7 @@
 import { type ClientRequest, request } from 'node:http';
+import { connect } from 'node:net';
+import { socketOf } from '@crucible/record/folder/socket-of.ts';
+import { newId } from '@crucible/record/new-id.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../fixtures/browser.ts';
 import { clientSignedIn } from '../fixtures/client-signed-in.ts';
@@ -24,7 +27,7 @@ beforeAll(async () => {
   tom = await openEngagement(coach, 'Tom Baker');
   anna = await openEngagement(coach, 'Anna Novak');
   toms = await clientSignedIn(served, coach, tom);
-});
+}, 60_000);
 afterAll(async () => {
   for (const one of open) one.destroy();
   await served.close();
@@ -61,6 +64,15 @@ function listening(browser: Browser): Promise<Heard> {
 const places = ({ text }: Heard): unknown[] =>
   [...text().matchAll(/^data: (.*)$/gmu)].map(([, json = '']) => JSON.parse(json));
 const aTickLater = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+
+/** As the command asks: one line there, one line back. */
+async function askedLocally(folder: string, question: unknown): Promise<unknown> {
+  const socket = connect(socketOf(folder));
+  socket.end(`${JSON.stringify(question)}\n`);
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return JSON.parse(text);
+}
 
 describe('a page that listens', () => {
   test('hears a place of an engagement that both see, in both browsers', async () => {
@@ -106,6 +118,19 @@ describe('a page that listens', () => {
     const now = places(here).filter((one) => JSON.stringify(one).includes('"now"'));
     expect(now.length).toBeLessThanOrEqual(3);
     expect(now.length).toBeGreaterThan(0);
+  });
+
+  test('hears of what the command does at the machine itself', async () => {
+    const here = await listening(coach);
+    const question = {
+      act: 'engagement.state-interests',
+      id: newId(),
+      input: { paidBy: 'Said at the machine.' },
+      engagement: tom.engagement,
+    };
+    expect(await askedLocally(served.folder, question)).toMatchObject({ done: { ok: true } });
+    await aTickLater();
+    expect(places(here)).toContainEqual({ engagement: tom.engagement, place: 'agreement-and-people' });
   });
 
   test('hears nothing more once it is signed out', async () => {

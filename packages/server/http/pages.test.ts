@@ -21,7 +21,7 @@ beforeAll(async () => {
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>the reader</title>`,
   );
   served = await servedPractice({ pages });
-});
+}, 60_000);
 afterAll(async () => {
   await served.close();
   rmSync(place, { recursive: true });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   tom = await openEngagement(coach, 'Tom Baker');
   anna = await openEngagement(coach, 'Anna Novak');
   annasBrowser = await clientSignedIn(served, coach, anna);
-});
+}, 60_000);
 afterAll(() => served.close());
 
 const nowhere = (): EngagementId => newId<EngagementId>();

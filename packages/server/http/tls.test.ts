@@ -26,7 +26,7 @@ describe.skipIf(!hasCertificate)('TLS by the files of a certificate', () => {
     const standing = { way: 'host', origin, tls: 'files' } as const;
     const settings = { folder: join(folder, 'practice'), port: 0, standing, tls, trustedProxies: [] };
     started = await startPractice(settings, () => undefined, { workFactor: 4 });
-  });
+  }, 60_000);
   afterAll(async () => {
     await started.close();
     rmSync(folder, { recursive: true });

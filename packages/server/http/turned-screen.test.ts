@@ -40,7 +40,7 @@ beforeAll(async () => {
   const done = expectOk(await act(browser, 'engagement.give-promise', given, tom.engagement)) as typeof told;
   told = done;
   expectOk(await browser.post('/api/screen/turn', { engagement: tom.engagement }));
-});
+}, 60_000);
 afterAll(() => served.close());
 
 const turned = { kind: 'screen-turned' };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Outside } from '@crucible/practice/outside.ts';
+import type { Asked, Told } from './reading-worker.ts';
 
 /** Milliseconds for one transcript. A long day takes a second; only a file that is made to be slow takes longer. */
 const patience = 20_000;
@@ -33,25 +34,28 @@ export function readInWorker(most: number = patience): Read {
   };
 }
 
-type Asked = { readonly file: Parameters<Read>[0]; readonly options: Parameters<Read>[1] };
-
 function readOnce(asked: Asked, most: number): ReturnType<Read> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    workerData: asked,
     resourceLimits: { maxOldGenerationSizeMb: mostHeapMegabytes },
     env: {},
     stdout: true,
     stderr: true,
   });
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(tooLong)), most);
-    worker.once('message', resolve);
-    worker.once('error', (error) => reject(isOutOfMemory(error) ? new Error(tooLong) : error));
-    worker.once('exit', () => {
-      clearTimeout(late);
-      reject(new Error('the thread that reads ended without an answer'));
+  let late: NodeJS.Timeout | undefined;
+  const answered = new Promise<Awaited<ReturnType<Read>>>((resolve, reject) => {
+    worker.on('message', (told: Told) => {
+      if (told.kind === 'read') return resolve(told.read);
+      // Counted from here, since a busy machine may take long to begin a thread, whatever the file.
+      late = setTimeout(() => reject(new Error(tooLong)), most);
+      worker.postMessage(asked);
     });
-  }).finally(() => void worker.terminate()) as ReturnType<Read>;
+    worker.once('error', (error) => reject(isOutOfMemory(error) ? new Error(tooLong) : error));
+    worker.once('exit', () => reject(new Error('the thread that reads ended without an answer')));
+  });
+  return answered.finally(() => {
+    clearTimeout(late);
+    void worker.terminate();
+  });
 }
 
 function isOutOfMemory(error: unknown): boolean {

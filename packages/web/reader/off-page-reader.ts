@@ -1,4 +1,5 @@
 import { type GivenFile, type ReadFile, readFiles } from '@crucible/reading/read-files.ts';
+import { embeddedModels } from './embedded-models.ts';
 import type { ReadReply, ReadRequest } from './reading-worker.ts';
 
 export type OffPageReader = {
@@ -24,7 +25,9 @@ export function offPageReader(script: string): OffPageReader {
       thread ??= startThread(script);
       const worker = await thread;
       if (worker === undefined) await nextFrame();
-      const read = worker ? await ask(worker, { id, files }, begun) : readFiles(files, begun);
+      const read = worker
+        ? await ask(worker, { id, files }, begun)
+        : readFiles(files, embeddedModels(), begun);
       return id === newest ? read : undefined;
     },
     stop: () => {

@@ -1,4 +1,5 @@
 import { type GivenFile, type ReadFile, readFiles } from '@crucible/reading/read-files.ts';
+import { embeddedModels } from './embedded-models.ts';
 
 /** What goes between the page and the thread that reads, so that the page stays quick. */
 export type ReadRequest = { readonly id: number; readonly files: readonly GivenFile[] };
@@ -12,7 +13,11 @@ export function startWorker(): void {
   const reply = (message: ReadReply): void => self.postMessage(message);
   self.addEventListener('message', ({ data: { id, files } }: MessageEvent<ReadRequest>) => {
     try {
-      reply({ kind: 'read', id, files: readFiles(files, (at) => reply({ kind: 'begun', id, at })) });
+      reply({
+        kind: 'read',
+        id,
+        files: readFiles(files, embeddedModels(), (at) => reply({ kind: 'begun', id, at })),
+      });
     } catch {
       // What went wrong may quote a client; the page only says that something did.
       reply({ kind: 'failed', id });

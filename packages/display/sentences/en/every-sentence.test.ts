@@ -1,4 +1,5 @@
-import { moves, type WithheldReason, withheldReasons } from '@crucible/core/session/reading.ts';
+import { type WithheldReason, withheldReasons } from '@crucible/core/session/figure.ts';
+import { moves } from '@crucible/core/session/move.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
 import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
@@ -30,6 +31,7 @@ import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
+import { talkFindings, talkIntroduction } from './talk.ts';
 import {
   destroyedSentence,
   faultSentence,
@@ -112,7 +114,7 @@ function sessionSentences(session: ReadSession): string[] {
   const { transcript, reading } = session;
   const plot = layOutRibbon(session);
   const silences = 'known' in reading.floor.silences ? reading.floor.silences.known : [];
-  const found = [floorFindings(session), moveFindings(session)];
+  const found = [floorFindings(session), moveFindings(session), talkFindings(session)];
   return [
     firstSentence(session),
     ...found.flatMap(({ shown, open }) => [...shown.map(({ sentence }) => sentence), ...open]),
@@ -184,6 +186,7 @@ const everySentence: readonly string[] = [
   ...fileSentences,
   ...sessions.flatMap(sessionSentences),
   movesIntroduction,
+  talkIntroduction,
   silencesIntroduction,
 ];
 

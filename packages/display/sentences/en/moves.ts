@@ -1,4 +1,4 @@
-import { type CoachMoves, type Move, moves } from '@crucible/core/session/reading.ts';
+import { type CoachMoves, type Move, moves } from '@crucible/core/session/move.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { count, intervalOf, measure } from './count.ts';
 import { type Finding, type Findings, leftOpen, openSentences } from './finding.ts';
@@ -28,7 +28,7 @@ export function moveFindings({ reading }: ReadSession): Findings {
 
 /** How the counts are made, to be read before them. */
 export const movesIntroduction =
-  'Each turn of the coach is counted once: as asking where a question is in it, else by what most of its words do. The words that decided it are behind each line.';
+  'Each turn of the coach is counted once, by what it mainly does. The words that speak most for it are behind each line; people who sort the same turns agree on about eight of ten.';
 
 function moveFinding(move: Move, { moves: all, counts }: CoachMoves): Finding {
   const n = counts[move];
@@ -46,7 +46,7 @@ const does: Readonly<Record<Move, { readonly one: string; readonly many: string 
     many: 'mostly give information, advice or options',
   },
   other: {
-    one: 'does something else: a greeting, a sound of listening, an arrangement, or what no rule names',
-    many: 'do something else: greetings, sounds of listening, arrangements, or what no rule names',
+    one: 'does something else: a greeting, a sound of listening, an arrangement, or what fits nowhere else',
+    many: 'do something else: greetings, sounds of listening, arrangements, or what fits nowhere else',
   },
 };

@@ -31,7 +31,12 @@ const waits: readonly Waits[] = [
   { kind: 'nothing-planned' },
 ];
 const next = { when: 'Mon, 9 March 2026', called: 'Work with Tom' };
-const scene = { setting: 'outside', person: 'Vera', they: { tap: 'PA' }, i: { tap: 'HI', words: 'yes' } } as const;
+const scene = {
+  setting: 'outside',
+  person: 'Vera',
+  they: { tap: 'PA' },
+  i: { tap: 'HI', words: 'yes' },
+} as const;
 
 /** Sentences that are built from facts. */
 const built: readonly string[] = [

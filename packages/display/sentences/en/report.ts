@@ -5,6 +5,7 @@ export const reportWords = {
   title: 'What the text shows',
   floor: 'Who had the floor',
   moves: 'What the coach did',
+  leaning: "Where the client's turns lean",
   look: 'Worth a look',
   file: 'What to know about this file',
   talk: 'The transcript',
@@ -20,12 +21,12 @@ export const reportWords = {
 export function howSentences({ reading }: ReadSession): readonly (readonly string[])[] {
   return [
     [
-      'Read by rules, on this computer, without a network.',
+      'Read by rules and by weights learned from sessions that people sorted by hand, on this computer, without a network.',
       `Version: ${reading.version}, seed ${reading.seed}. The same file gives the same page.`,
     ],
     [
       'Every count rests on the quotes behind it.',
-      'A question or a saying-back is found by the form of a sentence; tone of voice, faces and what was meant are not in a transcript.',
+      'What a turn does is told by its words and the words around it; tone of voice, faces and what was meant are not in a transcript.',
     ],
     [
       'Not concluded from it: whether a statement is true, what anybody felt, what anybody is like, and how a session ought to go.',

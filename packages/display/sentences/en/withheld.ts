@@ -62,6 +62,12 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
   'few-words': (have, need) => enough({ one: 'word', many: 'words' }, have, need),
   'few-questions': (have, need) => enough({ one: 'question', many: 'questions' }, have, need),
   'few-reflections': (have, need) => enough({ one: 'saying-back', many: 'sayings-back' }, have, need),
+  'no-goal': () => ({
+    because: 'nobody has named what the client wants to change',
+    helps: 'Named in a few words, it would show where the talk leans.',
+  }),
+  'few-toward': (have, need) => enough({ one: 'turn toward it', many: 'turns toward it' }, have, need),
+  'few-away': (have, need) => enough({ one: 'turn away from it', many: 'turns away from it' }, have, need),
   'other-language': () => ({
     because: 'the rules read English, and this talk is mostly in another language',
     helps: 'The transcript itself is complete all the same.',
