@@ -4,8 +4,14 @@ import { clientTalkAccuracy } from './accuracy/client-talk.ts';
 import { coachMovesAccuracy } from './accuracy/coach-moves.ts';
 import type { ReaderAccuracy } from './accuracy/reader-accuracy.ts';
 import { rolesAccuracy } from './accuracy/roles.ts';
+import { toldAccuracy } from './accuracy/told.ts';
 
-const readers: readonly ReaderAccuracy[] = [coachMovesAccuracy, clientTalkAccuracy, rolesAccuracy];
+const readers: readonly ReaderAccuracy[] = [
+  coachMovesAccuracy,
+  clientTalkAccuracy,
+  rolesAccuracy,
+  toldAccuracy,
+];
 
 /**
  * How often the readers agree with what experts coded (docs/methods): five folds by video, each read by

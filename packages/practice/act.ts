@@ -6,8 +6,7 @@ import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { NewBlob } from '@crucible/record/record.ts';
 import type { z } from 'zod';
-import type { Outside } from './outside.ts';
-import type { ReadsTranscripts } from './reading-by.ts';
+import type { Outside, ReadsTranscripts } from './outside.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /**

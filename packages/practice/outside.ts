@@ -16,3 +16,10 @@ export type Outside = {
 
 export type GivenBytes = { readonly name: string; readonly bytes: Uint8Array };
 export type ReadTranscript = { readonly transcript: Transcript; readonly reading: Reading };
+
+/** How transcripts are read, with the weights that the edge found beside the program. */
+export type ReadsTranscripts = {
+  readonly readTranscript: Outside['readTranscript'];
+  /** A kept text again, with what a person said since. */
+  readonly readAnew: (transcript: Transcript, options: ReadOptions) => Reading;
+};

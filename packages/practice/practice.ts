@@ -3,7 +3,7 @@ import type { AnyId, EngagementId, PersonId } from '@crucible/core/ids.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { AppendRefusal, OpenRecord } from '@crucible/record/record.ts';
 import type { Deciding } from './act.ts';
-import type { ReadsTranscripts } from './reading-by.ts';
+import type { ReadsTranscripts } from './outside.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /** What acts and views are run with: the record, and the clock and the dice of the edge. */

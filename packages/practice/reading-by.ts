@@ -1,17 +1,8 @@
 import { ok, refuse } from '@crucible/core/result.ts';
-import type { Reading } from '@crucible/core/session/reading.ts';
 import { type Models, modelsFrom } from '@crucible/reading/models/models.ts';
 import { readFiles } from '@crucible/reading/read-files.ts';
-import { type ReadOptions, readSession } from '@crucible/reading/read-session.ts';
-import type { Transcript } from '@crucible/reading/transcript/transcript.ts';
-import type { Outside } from './outside.ts';
-
-/** How transcripts are read, with the weights that the edge found beside the program. */
-export type ReadsTranscripts = {
-  readonly readTranscript: Outside['readTranscript'];
-  /** A kept text again, with what a person said since. */
-  readonly readAnew: (transcript: Transcript, options: ReadOptions) => Reading;
-};
+import { readSession } from '@crucible/reading/read-session.ts';
+import type { ReadsTranscripts } from './outside.ts';
 
 /** Reads where it stands; an edge that serves several people at once reads in a worker. */
 export function readingBy(models: Models): ReadsTranscripts {

@@ -6,6 +6,7 @@ import { type Models, modelVersions } from './models/models.ts';
 import { readClientTalk } from './readers/client-talk.ts';
 import { readCoachMoves } from './readers/coach-moves.ts';
 import { readFloor } from './readers/floor.ts';
+import { readNarrative } from './readers/narrative.ts';
 import { proposeRoles, rolesAsSaid } from './readers/roles.ts';
 import { spokenOf } from './readers/spoken.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -30,12 +31,15 @@ export function readSession(transcript: Transcript, models: Models, options: Rea
       ? proposeRoles(transcript, session, options.coach)
       : rolesAsSaid(transcript.speakers, options.roles);
   const side = { transcript, roles, features: sessionFeatures(session) };
+  const coachMoves = readCoachMoves(side, models['coach-moves']);
+  const clientTalk = readClientTalk(side, models['client-talk'], options.goal);
   return {
     version: `${rulesVersion}, ${modelVersions(models)}`,
     seed: seedFrom(transcript.utterances.map(({ text }) => text).join('\n')),
     roles,
     floor: readFloor(transcript, session, roles),
-    coachMoves: readCoachMoves(side, models['coach-moves']),
-    clientTalk: readClientTalk(side, models['client-talk'], options.goal),
+    coachMoves,
+    clientTalk,
+    ...readNarrative(transcript, session, { roles: roles.roles, coachMoves, clientTalk }),
   };
 }

@@ -2,6 +2,7 @@ import type { CoachMove, Move } from '@crucible/core/session/move.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
 import type { LeaningTalk, Talk } from '@crucible/core/session/talk.ts';
 import type { Cue, CuePlace, Role, Speaker, Utterance } from '@crucible/core/session/utterance.ts';
+import { castOfFiles, type EngagementCast } from './cast-of-files.ts';
 import type { ReadFile } from './read-files.ts';
 import { countWords } from './tokens.ts';
 import type { Notice } from './transcript/notice.ts';
@@ -16,6 +17,8 @@ import type { Transcript } from './transcript/transcript.ts';
 export type SessionsJson = {
   readonly version: 1;
   readonly files: readonly (SessionJson | RefusedJson)[];
+  /** Where one client speaks in several files: who they speak of in all of them. */
+  readonly casts?: readonly EngagementCast[];
 };
 
 export type RefusedJson = {
@@ -72,6 +75,7 @@ export type RefusalWriter = (refusal: TranscriptRefusal) => {
 };
 
 export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWriter): SessionsJson {
+  const casts = castOfFiles(files);
   return {
     version: 1,
     files: files.map((file) => {
@@ -80,6 +84,7 @@ export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWri
       const { reason, instead } = writeRefusal(outcome.refusal);
       return { name, refusal: { ...outcome.refusal, message: `${reason} ${instead}` } };
     }),
+    ...(casts.length > 0 && { casts }),
   };
 }
 

@@ -5,3 +5,18 @@
  */
 export const octants = ['PA', 'BC', 'DE', 'FG', 'HI', 'JK', 'LM', 'NO'] as const;
 export type Octant = (typeof octants)[number];
+
+/** Shorter than this a direction is mostly rounding. */
+const shortest = 0.25;
+const step = Math.PI / 4;
+
+/**
+ * The octant that a rated act lies in, or nothing where it leads no more than it follows and is no
+ * warmer than cold. `dominance` and `affiliation` run from -2 to 2; the angle is atan2 of the two, and an angle
+ * on the border belongs to the next octant counter-clockwise.
+ */
+export function octantAt(dominance: number, affiliation: number): Octant | undefined {
+  if (Math.hypot(dominance, affiliation) < shortest) return undefined;
+  const turns = Math.round(Math.atan2(dominance, affiliation) / step) + 16;
+  return octants[(turns - 2) % 8];
+}

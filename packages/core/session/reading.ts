@@ -3,6 +3,7 @@ import type { Milliseconds, Proportion } from '../units.ts';
 import type { Figure, Withheld, WithheldReason } from './figure.ts';
 import type { Moment } from './moment.ts';
 import type { CoachMoves } from './move.ts';
+import type { Narrative } from './narrative.ts';
 import type { Quote } from './quote.ts';
 import type { ClientTalk } from './talk.ts';
 import type { Role } from './utterance.ts';
@@ -68,4 +69,4 @@ export type Reading = {
   readonly coachMoves: Figure<CoachMoves>;
   /** Withheld without a named goal. */
   readonly clientTalk: Figure<ClientTalk>;
-};
+} & Narrative;
