@@ -48,7 +48,7 @@ export function SignIn() {
   );
 }
 
-export type Proof = { readonly code: string } | { readonly recoveryCode: string };
+type Proof = { readonly code: string } | { readonly recoveryCode: string };
 
 type CodeFormProps = {
   readonly submit: string;
