@@ -4,6 +4,7 @@ import { clientTalkAccuracy } from './accuracy/client-talk.ts';
 import { coachMovesAccuracy } from './accuracy/coach-moves.ts';
 import type { ReaderAccuracy } from './accuracy/reader-accuracy.ts';
 import { rolesAccuracy } from './accuracy/roles.ts';
+import { stanceAccuracy } from './accuracy/stance.ts';
 import { toldAccuracy } from './accuracy/told.ts';
 
 const readers: readonly ReaderAccuracy[] = [
@@ -11,6 +12,7 @@ const readers: readonly ReaderAccuracy[] = [
   clientTalkAccuracy,
   rolesAccuracy,
   toldAccuracy,
+  stanceAccuracy,
 ];
 
 /**

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderReport } from '@crucible/display/report/report.ts';
 import { shippedModels } from '@crucible/reading/fixtures/shipped-models.ts';
+import { type ModelFiles, modelNames, openModels } from '@crucible/reading/models/models.ts';
 import { readSession } from '@crucible/reading/read-session.ts';
 import { countWords } from '@crucible/reading/tokens.ts';
 import { openTranscript } from '@crucible/reading/transcript/open-transcript.ts';
@@ -17,7 +18,30 @@ export async function main(): Promise<void> {
   console.log(`Reading, ${cpus()[0]?.model ?? 'unknown processor'}, one core, Node ${process.versions.node}`);
   const rows = [measured('an hour, 9,000 words', 9000, 30), measured('a day, 40,000 words', 40_000, 12)];
   console.table(rows);
+  console.table(weightRows());
   console.table([command('an hour, 9,000 words', 9000), command('a day, 40,000 words', 40_000)]);
+}
+
+/** Files of weights, and how long all of them take to open: cold, then the median of many. */
+function weightRows(): Row[] {
+  const folder = join(import.meta.dirname, '../packages/reading/models');
+  const files = modelNames.map(
+    (name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.bin`)))] as const,
+  );
+  const times = Array.from({ length: 15 }, () => {
+    const begin = performance.now();
+    const opened = openModels(Object.fromEntries(files) as ModelFiles);
+    if (!opened.ok) throw new Error(`${opened.refusal.model}: ${opened.refusal.kind}`);
+    return performance.now() - begin;
+  });
+  return [
+    {
+      'weights of': modelNames.join(', '),
+      kB: Math.round(files.reduce((sum, [, bytes]) => sum + bytes.length, 0) / 1024),
+      'first opening ms': round(times[0] ?? 0),
+      'warm opening ms': round(median(times)),
+    },
+  ];
 }
 
 type Row = Readonly<Record<string, string | number>>;
@@ -51,12 +75,14 @@ type Times = {
   readonly words: number;
 };
 
+const models = shippedModels();
+
 function once(bytes: Uint8Array): Times {
   const begin = performance.now();
   const opened = openTranscript(bytes);
   if (!opened.ok) throw new Error(`the invented hour was refused: ${opened.refusal.kind}`);
   const openedAt = performance.now();
-  const reading = readSession(opened.value, shippedModels());
+  const reading = readSession(opened.value, models, { goal: 'say no to the chair' });
   const readAt = performance.now();
   const html = renderReport([{ name: 'hour.vtt', outcome: { transcript: opened.value, reading } }]);
   const end = performance.now();

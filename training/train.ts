@@ -8,6 +8,7 @@ import { figuresFile } from './figures-file.ts';
 import { fitStack } from './fit-stack.ts';
 import { measure } from './measure.ts';
 import { modelCard } from './model-card.ts';
+import { trainStance } from './train-stance.ts';
 import type { TrainedReader } from './trained-reader.ts';
 import { trainedReaders } from './trained-readers.ts';
 import { writeModel } from './write-model.ts';
@@ -16,7 +17,7 @@ import { writeModel } from './write-model.ts';
  * `npm run train -- DATA [NAME...]`: weights, figures and card of every reader that learns, or of those
  * named. The same data give the same bytes.
  */
-const names = trainedReaders.map(({ recipe }) => recipe.name);
+const names = [...trainedReaders.map(({ recipe }) => recipe.name), 'stance'];
 const [folder, ...asked] = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 
@@ -30,6 +31,7 @@ if (folder === undefined || unknown.length > 0) {
     for (const reader of trainedReaders) {
       if (asked.length === 0 || asked.includes(reader.recipe.name)) train(reader, sessions);
     }
+    if (asked.length === 0 || asked.includes('stance')) trainStance(folder);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@crucible/core/result.ts';
+import { momentQuestion } from '@crucible/display/sentences/en/moment.ts';
 import { refusalSentence } from '@crucible/display/sentences/en/refusal.ts';
 import { renderTerminal } from '@crucible/display/terminal/terminal.ts';
 import { type GivenFile, type ReadFile, readFiles } from '@crucible/reading/read-files.ts';
@@ -17,6 +18,8 @@ export type ReadFlags = {
   readonly goal?: string;
   readonly html?: string;
   readonly json?: true;
+  /** With `json`: every candidate, not only the few that are worth a look. */
+  readonly allMoments?: true;
   readonly same: readonly (readonly string[])[];
   readonly apart: readonly string[];
 };
@@ -35,7 +38,7 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags): P
 
   const report = place.value === undefined ? ok(undefined) : await saveReport(files, place.value);
   if (!report.ok) return wrongUse([report.refusal]);
-  if (flags.json) printJson(files, report.value);
+  if (flags.json) printJson(files, report.value, flags.allMoments ? 'all' : 'queue');
   else printText(files, report.value);
   return files.some(({ outcome }) => 'refusal' in outcome) ? exitCodes.refused : exitCodes.read;
 }
@@ -61,12 +64,13 @@ async function saveReport(
   return writeReport(place, renderReport(files));
 }
 
-function printJson(files: readonly ReadFile[], report: string | undefined): void {
+function printJson(files: readonly ReadFile[], report: string | undefined, which: 'queue' | 'all'): void {
   for (const { name, outcome } of files) {
     if ('refusal' in outcome) say([notReadSentence(name, refusalSentence(outcome.refusal))]);
   }
   if (report !== undefined) say([reportSentence(report)]);
-  process.stdout.write(`${JSON.stringify(sessionJson(files, refusalSentence))}\n`);
+  const json = sessionJson(files, refusalSentence, { which, write: momentQuestion });
+  process.stdout.write(`${JSON.stringify(json)}\n`);
 }
 
 function printText(files: readonly ReadFile[], report: string | undefined): void {

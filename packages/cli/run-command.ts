@@ -47,6 +47,7 @@ function makeProgram(read: Read): Command {
     .option('--goal <text>', 'what the client wants to change: shows which turns lean toward it')
     .option('--html <out>', 'write the report, one HTML page with every quote')
     .option('--json', 'print the reading for other programs instead (docs/json.md)')
+    .option('--all-moments', 'with --json: the whole ranking of moments, not only those worth a look')
     .option('--same <labels>', 'labels that are one person, as "A=B"; may be repeated', sameLabels, [])
     .option('--apart <label>', 'a label that is never joined with another; may be repeated', collected, [])
     .helpOption('-h, --help', 'print this help')

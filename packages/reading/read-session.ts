@@ -9,6 +9,7 @@ import { readFloor } from './readers/floor.ts';
 import { readNarrative } from './readers/narrative.ts';
 import { proposeRoles, rolesAsSaid } from './readers/roles.ts';
 import { spokenOf } from './readers/spoken.ts';
+import { readStanceAndMoments } from './readers/stance-and-moments.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
 export type ReadOptions = {
@@ -33,13 +34,29 @@ export function readSession(transcript: Transcript, models: Models, options: Rea
   const side = { transcript, roles, features: sessionFeatures(session) };
   const coachMoves = readCoachMoves(side, models['coach-moves']);
   const clientTalk = readClientTalk(side, models['client-talk'], options.goal);
+  const floor = readFloor(transcript, session, roles);
+  const strained = readStanceAndMoments(side, models.stance, hoursOf(floor));
   return {
     version: `${rulesVersion}, ${modelVersions(models)}`,
     seed: seedFrom(transcript.utterances.map(({ text }) => text).join('\n')),
     roles,
-    floor: readFloor(transcript, session, roles),
+    floor,
     coachMoves,
     clientTalk,
-    ...readNarrative(transcript, session, { roles: roles.roles, coachMoves, clientTalk }),
+    ...readNarrative(transcript, session, {
+      roles: roles.roles,
+      coachMoves,
+      clientTalk,
+      moments: strained.moments,
+    }),
+    ...strained,
   };
+}
+
+/** Where nobody knows how long it took, as long as so many words take at 150 a minute. */
+const wordsAnHour = 9000;
+const hour = 3_600_000;
+
+function hoursOf({ duration, words }: Reading['floor']): number {
+  return 'known' in duration ? duration.known / hour : words / wordsAnHour;
 }

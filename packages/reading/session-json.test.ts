@@ -64,8 +64,9 @@ const fixtures = paths
   .map((path): GivenFile => ({ name: basename(path), content: new Uint8Array(readFileSync(path)) }));
 
 const words = ({ kind }: TranscriptRefusal) => ({ reason: `It is ${kind}.`, instead: 'Export it again.' });
+const momentsOf = { which: 'all', write: () => 'What happened there?' } as const;
 const asPrinted = (files: readonly ReadFile[]): unknown =>
-  JSON.parse(JSON.stringify(sessionJson(files, words)));
+  JSON.parse(JSON.stringify(sessionJson(files, words, momentsOf)));
 
 describe('the reading as JSON', () => {
   const shapes = documentedShapes(join(import.meta.dirname, '../../docs/json.md'));
@@ -86,7 +87,7 @@ describe('the reading as JSON', () => {
   });
 
   it('gives the files in the order they were handed in, the refused ones among them', () => {
-    const { version, files } = sessionJson(read, words);
+    const { version, files } = sessionJson(read, words, momentsOf);
     expect(version).toBe(1);
     expect(files.map(({ name }) => name)).toEqual([...doubtful, ...fixtures].map(({ name }) => name));
     expect(files.find(({ name }) => name === 'empty.vtt')).toEqual({
@@ -96,7 +97,7 @@ describe('the reading as JSON', () => {
   });
 
   it('finds every cue again in its utterance, and every quote in its words', () => {
-    const { files } = sessionJson(read, words);
+    const { files } = sessionJson(read, words, momentsOf);
     let cues = 0;
     for (const file of files) {
       if ('refusal' in file) continue;

@@ -1,9 +1,20 @@
 import type { CoachMove, Move } from '@crucible/core/session/move.ts';
-import type { Reading } from '@crucible/core/session/reading.ts';
+import type { Figure, Reading } from '@crucible/core/session/reading.ts';
+import type { Stance } from '@crucible/core/session/stance.ts';
 import type { LeaningTalk, Talk } from '@crucible/core/session/talk.ts';
 import type { Cue, CuePlace, Role, Speaker, Utterance } from '@crucible/core/session/utterance.ts';
 import { castOfFiles, type EngagementCast } from './cast-of-files.ts';
 import type { ReadFile } from './read-files.ts';
+import {
+  type MomentChoice,
+  type MomentsJson,
+  momentsJson,
+  type StanceJson,
+  type StanceSeries,
+  stanceByUtterance,
+  stanceJson,
+  stanceSeries,
+} from './stance-json.ts';
 import { countWords } from './tokens.ts';
 import type { Notice } from './transcript/notice.ts';
 import type { TranscriptRefusal } from './transcript/refusal.ts';
@@ -19,6 +30,8 @@ export type SessionsJson = {
   readonly files: readonly (SessionJson | RefusedJson)[];
   /** Where one client speaks in several files: who they speak of in all of them. */
   readonly casts?: readonly EngagementCast[];
+  /** What is seen across the files, which are one engagement. */
+  readonly engagement: { readonly stance: StanceSeries };
 };
 
 export type RefusedJson = {
@@ -34,8 +47,12 @@ export type SessionJson = Pick<
     readonly speakers: readonly SpeakerJson[];
     readonly utterances: readonly UtteranceJson[];
     readonly notices: readonly Notice[];
-    readonly reading: Reading;
+    readonly reading: ReadingJson;
   };
+
+export type ReadingJson = Omit<Reading, 'stance' | 'moments'> & {
+  readonly stance: Figure<StanceJson>;
+} & MomentsJson;
 
 export type SpeakerJson = Speaker & { readonly role: Role; readonly words: number };
 
@@ -51,6 +68,8 @@ export type UtteranceJson = Pick<Utterance, 'index' | 'text' | 'flags'> &
     readonly move?: MoveJson;
     /** Where the client's utterance leans, with a named goal. */
     readonly talk?: TalkJson;
+    /** How it stands toward the other person. */
+    readonly stance?: Stance;
     readonly cues: readonly CueJson[];
   };
 
@@ -74,23 +93,35 @@ export type RefusalWriter = (refusal: TranscriptRefusal) => {
   readonly instead: string;
 };
 
-export function sessionJson(files: readonly ReadFile[], writeRefusal: RefusalWriter): SessionsJson {
+export function sessionJson(
+  files: readonly ReadFile[],
+  writeRefusal: RefusalWriter,
+  moments: MomentChoice,
+): SessionsJson {
   const casts = castOfFiles(files);
   return {
     version: 1,
     files: files.map((file) => {
       const { name, outcome } = file;
-      if ('transcript' in outcome) return fileJson(file, outcome.transcript, outcome.reading);
+      if ('transcript' in outcome) return fileJson(file, outcome, moments);
       const { reason, instead } = writeRefusal(outcome.refusal);
       return { name, refusal: { ...outcome.refusal, message: `${reason} ${instead}` } };
     }),
     ...(casts.length > 0 && { casts }),
+    engagement: { stance: stanceSeries(files) },
   };
 }
 
-function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading: Reading): SessionJson {
+type Read = { readonly transcript: Transcript; readonly reading: Reading };
+
+function fileJson(
+  { name, dateFrom }: ReadFile,
+  { transcript, reading }: Read,
+  moments: MomentChoice,
+): SessionJson {
   const { date } = transcript;
   const learned = learnedByUtterance(reading);
+  const stances = stanceByUtterance(reading);
   return {
     name,
     format: transcript.format,
@@ -106,9 +137,10 @@ function fileJson({ name, dateFrom }: ReadFile, transcript: Transcript, reading:
     utterances: transcript.utterances.map((utterance) => ({
       ...utteranceJson(utterance, transcript, reading),
       ...learned.get(utterance.index),
+      ...stanceOf(stances.get(utterance.index)),
     })),
     notices: transcript.notices,
-    reading,
+    reading: { ...reading, stance: stanceJson(reading), ...momentsJson(transcript, reading, moments) },
   };
 }
 
@@ -120,6 +152,10 @@ function speakersJson({ speakers, utterances }: Transcript, { roles }: Reading):
     role: roles.roles[speaker.index] ?? 'unknown',
     words: words[speaker.index] ?? 0,
   }));
+}
+
+function stanceOf(stance: Stance | undefined): Pick<UtteranceJson, 'stance'> {
+  return stance === undefined ? {} : { stance };
 }
 
 type LearnedJson = Pick<UtteranceJson, 'move' | 'talk'>;

@@ -12,13 +12,15 @@ import {
 } from './kept-transcript.ts';
 import type { Moment } from './moment.ts';
 import type { Reading } from './reading.ts';
+import type { Silence } from './silence.ts';
 
-/** Every moment of a reading, in the order of the session. */
-export function momentsOf({ floor }: Reading): readonly Moment[] {
-  return 'known' in floor.silences ? floor.silences.known : [];
+/** Every moment of a reading that is worth a look: the queue, the likeliest first, then the silences. */
+export function momentsOf({ floor, moments }: Reading): readonly (Moment | Silence)[] {
+  const queue = 'known' in moments ? moments.known.queue : [];
+  return [...queue, ...('known' in floor.silences ? floor.silences.known : [])];
 }
 
-export function placeOf(reader: string, { kind, quote }: Moment): MomentPlace {
+export function placeOf(reader: string, { kind, quote }: Moment | Silence): MomentPlace {
   const { utterance, start, end } = quote;
   return { reader, kind, utterance, start, end };
 }

@@ -3,7 +3,7 @@
  * `roles-unknown`: who is the coach has to be said first. `starts-only`, `times-in-blocks`,
  * `whole-seconds`, `ends-padded` (every end is the next start), `times-out-of-order` and `one-channel`
  * (no word-level times per channel): the file's times cannot carry it. `few-words`, `few-questions`,
- * `few-reflections`, `few-toward`, `few-away`: too little to count (`have` of `need`). `no-goal`: what the
+ * `few-reflections`, `few-pairs` (of turns), `few-toward`, `few-away`: too little to count (`have` of `need`). `no-goal`: what the
  * client wants to change was not named. `other-language`: our rules read English.
  * `language-unknown`: too little text to tell. `partial-times`: pieces
  * without a start or an end. `room`: one label stands for several people.
@@ -24,6 +24,7 @@ export const withheldReasons = [
   'few-words',
   'few-questions',
   'few-reflections',
+  'few-pairs',
   'no-goal',
   'few-toward',
   'few-away',

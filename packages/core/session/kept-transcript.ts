@@ -5,6 +5,7 @@ import type { Instant } from '../units.ts';
 import type { Moment } from './moment.ts';
 import type { SessionSentAway } from './note.ts';
 import type { Quote, QuoteRefusal } from './quote.ts';
+import type { Silence } from './silence.ts';
 import type { Role, SpeakerKind, TimePrecision } from './utterance.ts';
 
 /**
@@ -57,7 +58,7 @@ export type RolesSet = Body & {
 /** A moment by its place: the same place in another reader's findings is another moment. */
 export type MomentPlace = Pick<Quote, 'utterance' | 'start' | 'end'> & {
   readonly reader: string;
-  readonly kind: Moment['kind'];
+  readonly kind: Moment['kind'] | Silence['kind'];
 };
 export const momentAnswers = ['yes', 'no', 'not-sure'] as const;
 export type MomentAnswer = (typeof momentAnswers)[number];

@@ -1,10 +1,12 @@
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Milliseconds, Proportion } from '../units.ts';
 import type { Figure, Withheld, WithheldReason } from './figure.ts';
-import type { Moment } from './moment.ts';
+import type { Moments } from './moment.ts';
 import type { CoachMoves } from './move.ts';
 import type { Narrative } from './narrative.ts';
 import type { Quote } from './quote.ts';
+import type { Silence } from './silence.ts';
+import type { StanceReading } from './stance.ts';
 import type { ClientTalk } from './talk.ts';
 import type { Role } from './utterance.ts';
 
@@ -41,7 +43,7 @@ export type Floor = {
   /** The coach's part of what coach and client said; nobody else's words are in it. */
   readonly coachShareOfWords: Figure<Proportion>;
   readonly coachShareOfTime: Figure<Proportion>;
-  readonly silences: Figure<readonly Moment[]>;
+  readonly silences: Figure<readonly Silence[]>;
   readonly turnChanges: Figure<number>;
   readonly transfers: Figure<readonly FloorTransfer[]>;
 };
@@ -69,4 +71,6 @@ export type Reading = {
   readonly coachMoves: Figure<CoachMoves>;
   /** Withheld without a named goal. */
   readonly clientTalk: Figure<ClientTalk>;
+  readonly stance: Figure<StanceReading>;
+  readonly moments: Figure<Moments>;
 } & Narrative;

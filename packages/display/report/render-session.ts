@@ -4,12 +4,14 @@ import { fileSentence } from '../sentences/en/file.ts';
 import type { Findings } from '../sentences/en/finding.ts';
 import { firstSentence } from '../sentences/en/first.ts';
 import { floorFindings } from '../sentences/en/floor.ts';
-import { silenceSentence, silencesIntroduction, silencesSentence } from '../sentences/en/moment.ts';
+import { momentKindWords, momentQuestion, momentsSentence } from '../sentences/en/moment.ts';
 import { moveFindings, movesIntroduction } from '../sentences/en/moves.ts';
 import { refusalSentence } from '../sentences/en/refusal.ts';
 import { howSentences, reportWords } from '../sentences/en/report.ts';
 import { rolesSentence } from '../sentences/en/roles.ts';
+import { silenceSentence, silencesIntroduction, silencesSentence } from '../sentences/en/silence.ts';
 import { roleWord } from '../sentences/en/speaker.ts';
+import { stanceFindings, stanceIntroduction } from '../sentences/en/stance.ts';
 import { talkFindings, talkIntroduction } from '../sentences/en/talk.ts';
 import { dateOf, lengthOf } from '../sentences/en/time.ts';
 import { filePart } from './file-part.ts';
@@ -37,6 +39,7 @@ ${ribbonFigure(page)}
 ${section(page, 'floor', findingsPart(floorFindings(page), page))}
 ${section(page, 'moves', movesPart(page))}
 ${section(page, 'leaning', talkPart(page))}
+${section(page, 'stance', stancePart(page))}
 ${section(page, 'look', lookPart(page))}
 ${section(page, 'file', filePart(page))}
 ${section(page, 'talk', transcriptPart(page))}
@@ -80,7 +83,28 @@ function talkPart(page: SessionPage): Html {
   return html`${introduction}${findingsPart(found, page)}`;
 }
 
+function stancePart(page: SessionPage): Html {
+  const found = stanceFindings(page);
+  const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${stanceIntroduction}</p>`;
+  return html`${introduction}${findingsPart(found, page)}`;
+}
+
+/** Moments offered as questions, then silences. */
 function lookPart(page: SessionPage): Html {
+  return html`${momentsPart(page)}${silencesPart(page)}`;
+}
+
+function momentsPart(page: SessionPage): Html {
+  const { moments } = page.reading;
+  if (!('known' in moments) || moments.known.queue.length === 0) return html`<p>${momentsSentence(page)}</p>`;
+  const items = moments.known.queue.map(
+    (moment) =>
+      html`<li>${moment.before.map((quote) => quoteLine(quote, page))}${quoteLine(moment.quote, page)}<p class="pause">${momentQuestion(moment, page)} <span class="more">${momentKindWords[moment.kind]}</span></p></li>`,
+  );
+  return html`<p>${momentsSentence(page)}</p><ol class="moments">${items}</ol>`;
+}
+
+function silencesPart(page: SessionPage): Html {
   const { silences } = page.reading.floor;
   if (!('known' in silences)) return html`<p>${reportWords.nothingPicked}</p>`;
   const moments = silences.known.map(

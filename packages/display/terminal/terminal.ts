@@ -5,13 +5,15 @@ import { fileSentence } from '../sentences/en/file.ts';
 import type { Findings } from '../sentences/en/finding.ts';
 import { firstSentence } from '../sentences/en/first.ts';
 import { floorFindings } from '../sentences/en/floor.ts';
-import { silencesSentence } from '../sentences/en/moment.ts';
+import { momentQuestion, momentsSentence } from '../sentences/en/moment.ts';
 import { moveFindings } from '../sentences/en/moves.ts';
 import { plainText } from '../sentences/en/name.ts';
 import { fileNotices } from '../sentences/en/notice.ts';
 import { refusalSentence } from '../sentences/en/refusal.ts';
 import { reportWords } from '../sentences/en/report.ts';
 import { rolesSentence } from '../sentences/en/roles.ts';
+import { silencesSentence } from '../sentences/en/silence.ts';
+import { stanceFindings } from '../sentences/en/stance.ts';
 import { talkFindings } from '../sentences/en/talk.ts';
 import { dateOf } from '../sentences/en/time.ts';
 import { wrap } from './wrap.ts';
@@ -67,12 +69,26 @@ function sessionLines({ name, outcome }: SessionReport, page: TerminalPage): str
     ...part(reportWords.floor, findingLines(withSilences(outcome), page), page),
     ...part(reportWords.moves, findingLines(moveFindings(outcome), page), page),
     ...part(reportWords.leaning, findingLines(talkFindings(outcome), page), page),
+    ...part(reportWords.stance, findingLines(stanceFindings(outcome), page), page),
+    ...part(reportWords.look, momentLines(outcome, page), page),
     ...part(reportWords.file, noticeLines(outcome, page), page),
   ];
 }
 
 function part(heading: string, content: readonly string[], page: TerminalPage): string[] {
   return ['', page.paint.bold(heading), ...content];
+}
+
+/** Each moment as its question, and the words it is about. */
+function momentLines(session: ReadSession, page: TerminalPage): string[] {
+  const { moments } = session.reading;
+  const queue = 'known' in moments ? moments.known.queue : [];
+  return [
+    ...item(momentsSentence(session), page),
+    ...queue.flatMap((moment) =>
+      item(`${momentQuestion(moment, session)} \u201c${moment.quote.text}\u201d`, page),
+    ),
+  ];
 }
 
 function findingLines({ shown, open }: Findings, page: TerminalPage): string[] {

@@ -1,6 +1,7 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { SessionId, TranscriptId } from '@crucible/core/ids.ts';
 import { momentAnswers } from '@crucible/core/session/kept-transcript.ts';
+import { momentKinds } from '@crucible/core/session/moment.ts';
 import { pulls } from '@crucible/core/session/note.ts';
 import { offset } from '@crucible/core/units.ts';
 import { z } from 'zod';
@@ -55,7 +56,7 @@ export const spanShape = { utterance: z.int().nonnegative(), start: place, end: 
 
 export const momentShape = {
   reader: line(100),
-  kind: z.enum(['silence']),
+  kind: z.enum([...momentKinds, 'silence']),
   ...spanShape,
 };
 export const answerInput = z.enum(momentAnswers);

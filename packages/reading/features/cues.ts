@@ -1,5 +1,5 @@
 import { cues as lists } from '../lexicons/cues.ts';
-import { lengthAt, phrasesOf } from '../readers/phrases.ts';
+import { phrasesOf } from '../readers/phrases.ts';
 import type { Spoken } from '../readers/spoken.ts';
 import { type ClauseCounts, clauseCounts, clauseCueNames } from './clause-cues.ts';
 import { contentOf } from './content-words.ts';
@@ -37,28 +37,40 @@ export const cueNames: readonly string[] = [
 ];
 
 type List = keyof typeof lists;
-const phrases = Object.entries(lists).map(([name, entries]) => [name as List, phrasesOf(entries)] as const);
+const listNames = Object.keys(lists) as readonly List[];
+
+/** Every phrase by its first word, with the number of its list, so that one walk counts all lists. */
+const phrases = Map.groupBy(
+  listNames.flatMap((name, list) =>
+    [...phrasesOf(lists[name])].flatMap(([first, own]) => own.map((words) => ({ first, words, list }))),
+  ),
+  ({ first }) => first,
+);
 
 export function sessionCues(session: readonly Spoken[], neighbours: readonly Neighbours[]): Float64Array[] {
-  const seen = session.map((spoken): Seen => {
-    const clauses = clauseCounts(spoken, undefined);
-    return { spoken, content: contentOf(spoken), lists: listCounts(spoken), asked: clauses.asked };
+  const contents = session.map(contentOf);
+  const seen = session.map((spoken, at): Seen => {
+    const heard = neighbours[at]?.heard;
+    return {
+      spoken,
+      content: contents[at] ?? new Set(),
+      lists: listCounts(spoken),
+      clauses: clauseCounts(spoken, heard === undefined ? undefined : contents[heard]),
+    };
   });
-  return session.map((spoken, at) => {
-    const own = seen[at];
+  return seen.map((own, at) => {
     const around = neighbours[at] ?? {};
     const of = (index: number | undefined): Seen | undefined =>
       index === undefined ? undefined : seen[index];
     const heard = of(around.heard);
     const heardEarlier = of(around.heard === undefined ? undefined : neighbours[around.heard]?.ownBefore);
-    const clauses = clauseCounts(spoken, heard?.content);
     return Float64Array.from([
-      ...shapeOf(clauses, spoken),
+      ...shapeOf(own),
       root(at - lastQuestion(seen, at)),
       ...aroundOf({ heard, answer: of(around.answer), ownBefore: of(around.ownBefore) }),
       ...echoesOf(own, { heard, heardEarlier, answer: of(around.answer) }),
-      ...clauses.cues,
-      ...[...(own?.lists.values() ?? [])].map(root),
+      ...own.clauses.cues,
+      ...Array.from(own.lists, root),
     ]);
   });
 }
@@ -66,25 +78,27 @@ export function sessionCues(session: readonly Spoken[], neighbours: readonly Nei
 type Seen = {
   readonly spoken: Spoken;
   readonly content: ReadonlySet<string>;
-  readonly lists: ReadonlyMap<List, number>;
-  readonly asked: number;
+  readonly lists: Uint32Array;
+  readonly clauses: ClauseCounts;
 };
 
 const root = (count: number): number => Math.sqrt(Math.max(0, count));
 
-function listCounts({ words }: Spoken): ReadonlyMap<List, number> {
-  return new Map(
-    phrases.map(([name, list]) => {
-      let count = 0;
-      for (let first = 0; first < words.length; first++) {
-        if (lengthAt(list, words, { first, last: words.length }) > 0) count += 1;
-      }
-      return [name, count];
-    }),
-  );
+/** By list: at how many words a phrase of it begins. */
+function listCounts({ words }: Spoken): Uint32Array {
+  const counts = new Uint32Array(listNames.length);
+  words.forEach((word, at) => {
+    let counted = -1;
+    for (const phrase of phrases.get(word) ?? []) {
+      if (phrase.list === counted || !phrase.words.every((one, ahead) => words[at + ahead] === one)) continue;
+      counted = phrase.list;
+      counts[counted] = (counts[counted] ?? 0) + 1;
+    }
+  });
+  return counts;
 }
 
-function shapeOf({ asked }: ClauseCounts, { words, clauses }: Spoken): number[] {
+function shapeOf({ spoken: { words, clauses }, clauses: { asked } }: Seen): number[] {
   return [
     root(words.length) / 3,
     root(clauses.length),
@@ -99,7 +113,7 @@ function shapeOf({ asked }: ClauseCounts, { words, clauses }: Spoken): number[] 
 /** Where anybody last asked, before `at`; far back where nobody did. */
 function lastQuestion(seen: readonly Seen[], at: number): number {
   for (let before = at - 1; before >= Math.max(0, at - 16); before--) {
-    if ((seen[before]?.asked ?? 0) > 0) return before;
+    if ((seen[before]?.clauses.asked ?? 0) > 0) return before;
   }
   return at - 16;
 }
@@ -108,8 +122,9 @@ type Around = Readonly<Record<'heard' | 'answer' | 'ownBefore', Seen | undefined
 
 function aroundOf({ heard, answer, ownBefore }: Around): number[] {
   const length = (seen: Seen | undefined): number => root(seen?.spoken.words.length ?? 0) / 3;
-  const asks = (seen: Seen | undefined): number => Number((seen?.asked ?? 0) > 0);
-  const has = (seen: Seen | undefined, list: List): number => Number((seen?.lists.get(list) ?? 0) > 0);
+  const asks = (seen: Seen | undefined): number => Number((seen?.clauses.asked ?? 0) > 0);
+  const has = (seen: Seen | undefined, list: List): number =>
+    Number((seen?.lists[listNames.indexOf(list)] ?? 0) > 0);
   return [
     length(heard),
     asks(heard),

@@ -1,37 +1,17 @@
-import { ok, type Result, refuse } from '@crucible/core/result.ts';
-import { crc32 } from '../crc32.ts';
+import { ok, type Result } from '@crucible/core/result.ts';
 import { cueNames } from '../features/cues.ts';
-import { featureVersion } from '../features/session-features.ts';
-import { bucketBits } from '../features/sparse-vector.ts';
 import { widthOf } from './first-scores.ts';
-import {
-  type BlockSize,
-  checksumAt,
-  headerAt,
-  headerLengthAt,
-  type ModelHeader,
-  type ModelRefusal,
-  modelMark,
-} from './model-file.ts';
-import { type Block, columnsOf, type Learner, type StackedModel } from './stacked-model.ts';
+import type { ModelHeader, ModelRefusal } from './model-file.ts';
+import { openSections, readBlock, type SectionReader } from './sections.ts';
+import { columnsOf, type Learner, type StackedModel } from './stacked-model.ts';
 
-/** The model in a file of weights, or why there is none. The checksum vouches for every byte behind it. */
+/** The model in a file of weights, or why there is none. */
 export function openModel(bytes: Uint8Array): Result<StackedModel, ModelRefusal> {
-  const mark = new TextDecoder('latin1').decode(bytes.subarray(0, checksumAt));
-  if (mark !== modelMark || bytes.length < headerAt) return refuse({ kind: 'not-a-model' });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(checksumAt, true) !== crc32(bytes.subarray(headerLengthAt))) {
-    return refuse({ kind: 'damaged-model' });
-  }
-  const end = headerAt + view.getUint32(headerLengthAt, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(headerAt, end))) as ModelHeader;
-  if (header.features !== featureVersion) {
-    return refuse({ kind: 'other-features', found: header.features, need: featureVersion });
-  }
-  return ok(readSections(header, sectionReader(bytes, end)));
+  const opened = openSections<ModelHeader>(bytes);
+  return opened.ok ? ok(readModel(opened.value.header, opened.value.section)) : opened;
 }
 
-function readSections(header: ModelHeader, section: SectionReader): StackedModel {
+function readModel(header: ModelHeader, section: SectionReader): StackedModel {
   const { name, version, outputs, around, inputs } = header;
   const columns = columnsOf(outputs);
   const learners = header.learners.map(({ subject, columns: width, blocks }): Learner => {
@@ -49,64 +29,4 @@ function readSections(header: ModelHeader, section: SectionReader): StackedModel
     bias: section.floats(columns),
   };
   return { name, version, outputs, learners, top };
-}
-
-function readBlock(
-  { kind, relation, rows, gapBytes }: BlockSize,
-  columns: number,
-  section: SectionReader,
-): Block {
-  const steps = section.floats(columns);
-  const rowOf = rowsByBucket(section.bytes(gapBytes));
-  const weights = Int8Array.from(section.bytes(rows * columns), (byte) => (byte << 24) >> 24);
-  return { kind, relation, rowOf, weights: byRow(weights, rows, columns), steps };
-}
-
-/** Gaps between the buckets of one row and the next, seven bits a byte, the lowest first. */
-function rowsByBucket(gaps: Uint8Array): Uint16Array {
-  const rowOf = new Uint16Array(2 ** bucketBits);
-  let bucket = -1;
-  let row = 0;
-  let gap = 0;
-  let shift = 0;
-  for (const byte of gaps) {
-    gap |= (byte & 0x7f) << shift;
-    shift += 7;
-    if (byte >= 0x80) continue;
-    bucket += gap + 1;
-    row += 1;
-    rowOf[bucket] = row;
-    gap = 0;
-    shift = 0;
-  }
-  return rowOf;
-}
-
-/** The file holds them column by column; reading goes row by row. */
-function byRow(weights: Int8Array, rows: number, columns: number): Int8Array {
-  const turned = new Int8Array(weights.length);
-  for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < rows; row++) turned[row * columns + column] = weights[column * rows + row] ?? 0;
-  }
-  return turned;
-}
-
-type SectionReader = {
-  readonly bytes: (length: number) => Uint8Array;
-  readonly floats: (count: number) => Float32Array;
-};
-
-function sectionReader(file: Uint8Array, from: number): SectionReader {
-  let at = from;
-  const bytes = (length: number): Uint8Array => {
-    if (at + length > file.length) throw new RangeError('a file of weights ends before its last section');
-    at += length;
-    return file.subarray(at - length, at);
-  };
-  const floats = (count: number): Float32Array => {
-    const own = bytes(count * 4);
-    const view = new DataView(own.buffer, own.byteOffset, own.byteLength);
-    return Float32Array.from({ length: count }, (_, index) => view.getFloat32(index * 4, true));
-  };
-  return { bytes, floats };
 }

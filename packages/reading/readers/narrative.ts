@@ -1,10 +1,11 @@
 import type { Figure, WithheldReason } from '@crucible/core/session/figure.ts';
+import type { MomentKind, Moments } from '@crucible/core/session/moment.ts';
 import type { CoachMoves } from '@crucible/core/session/move.ts';
 import type { Narrative } from '@crucible/core/session/narrative.ts';
 import type { RoleProposal } from '@crucible/core/session/reading.ts';
 import type { ClientTalk } from '@crucible/core/session/talk.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { type AfterSources, readAfter } from './after.ts';
+import { readAfter } from './after.ts';
 import { againstLanguage } from './against-language.ts';
 import { castOf } from './cast.ts';
 import { readClientMoves } from './client-moves.ts';
@@ -17,13 +18,14 @@ import { againstSpeakers, wordsBySpeaker } from './who-speaks.ts';
 export type NarrativeSources = {
   readonly coachMoves: Figure<CoachMoves>;
   readonly clientTalk: Figure<ClientTalk>;
-} & Pick<AfterSources, 'strain'>;
+  readonly moments: Figure<Moments>;
+};
 
 /** The client's side of a session: told episodes, the people in them, client moves, and what the coach does after. */
 export function readNarrative(
   transcript: Transcript,
   session: readonly Spoken[],
-  { roles, coachMoves, clientTalk, strain }: NarrativeSources & Pick<RoleProposal, 'roles'>,
+  { roles, coachMoves, clientTalk, moments }: NarrativeSources & Pick<RoleProposal, 'roles'>,
 ): Narrative {
   const withheld = against(transcript, session, roles.indexOf('client'));
   if (withheld !== undefined)
@@ -42,7 +44,7 @@ export function readNarrative(
               coachMoves: coachMoves.known.moves,
               client,
               ...('known' in clientTalk && { talk: leanings(clientTalk.known) }),
-              ...(strain && { strain }),
+              ...('known' in moments && { strain: strained(moments.known) }),
             }),
           }
         : coachMoves,
@@ -52,6 +54,12 @@ export function readNarrative(
 /** By utterance, where the client's words lean at all. */
 function leanings({ talks }: ClientTalk): ReadonlyMap<number, 'toward' | 'away'> {
   return new Map(talks.flatMap(({ utterance, talk }) => (talk === 'neither' ? [] : [[utterance, talk]])));
+}
+
+/** The client's utterances that are worth a look because the work may have lost its thread there. */
+function strained({ queue }: Moments): ReadonlySet<number> {
+  const kinds: readonly MomentKind[] = ['withdrawal', 'confrontation'];
+  return new Set(queue.filter(({ kind }) => kinds.includes(kind)).map(({ quote }) => quote.utterance));
 }
 
 function against(

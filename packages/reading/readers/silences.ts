@@ -1,5 +1,5 @@
-import type { Moment } from '@crucible/core/session/moment.ts';
 import { makeQuote, type Quote } from '@crucible/core/session/quote.ts';
+import type { Silence } from '@crucible/core/session/silence.ts';
 import type { CuePlace, Utterance } from '@crucible/core/session/utterance.ts';
 import { milliseconds } from '@crucible/core/units.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -12,8 +12,8 @@ import { clausesOf } from './clauses.ts';
  */
 const shortest = { ms: 3000, s: 4000, block: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY };
 
-export function silencesIn({ cues, utterances, timePrecision }: Transcript): Moment[] {
-  const silences: Moment[] = [];
+export function silencesIn({ cues, utterances, timePrecision }: Transcript): Silence[] {
+  const silences: Silence[] = [];
   let before: Said | undefined;
   for (const { utterance, place } of saidIn(utterances)) {
     const { start, end } = cues[place.cue] ?? {};

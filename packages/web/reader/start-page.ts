@@ -1,4 +1,5 @@
 import { renderReport } from '@crucible/display/report/report.ts';
+import { momentQuestion } from '@crucible/display/sentences/en/moment.ts';
 import { refusalSentence } from '@crucible/display/sentences/en/refusal.ts';
 import { sessionJson } from '@crucible/reading/session-json.ts';
 import {
@@ -62,7 +63,8 @@ const acts: Readonly<Record<string, (page: Page, value: string) => void>> = {
   'undo-choice': (page, at) => again(page, undoChoice(page.engagement, Number(at))),
   'save-report': (page) => save(page, { ending: '.html', type: 'text/html', text: renderReport(page.read) }),
   'save-json': (page) => {
-    const text = `${JSON.stringify(sessionJson(page.read, refusalSentence))}\n`;
+    const moments = { which: 'queue', write: momentQuestion } as const;
+    const text = `${JSON.stringify(sessionJson(page.read, refusalSentence, moments))}\n`;
     save(page, { ending: '.json', type: 'application/json', text });
   },
   print: () => window.print(),

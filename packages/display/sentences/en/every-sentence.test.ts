@@ -1,5 +1,7 @@
 import { type WithheldReason, withheldReasons } from '@crucible/core/session/figure.ts';
 import { moves } from '@crucible/core/session/move.ts';
+import { quoteAll } from '@crucible/core/session/quote.ts';
+import { strainCodes } from '@crucible/core/session/strain-code.ts';
 import { timePrecisions } from '@crucible/core/session/utterance.ts';
 import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import { type Notice, type NoticeKind, setAsideParts } from '@crucible/reading/transcript/notice.ts';
@@ -23,7 +25,7 @@ import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
 import { holdSentences } from './hold.ts';
-import { silenceSentence, silencesIntroduction, silencesSentence } from './moment.ts';
+import { momentKindWords, momentQuestion, momentsSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
 import { recordRefusalSentence } from './record.ts';
@@ -31,6 +33,8 @@ import { refusalSentence } from './refusal.ts';
 import { howSentences, reportWords } from './report.ts';
 import { ribbonLimits, ribbonSentence } from './ribbon.ts';
 import { rolesSentence } from './roles.ts';
+import { silenceSentence, silencesIntroduction, silencesSentence } from './silence.ts';
+import { stanceFindings, stanceIntroduction } from './stance.ts';
 import { talkFindings, talkIntroduction } from './talk.ts';
 import {
   destroyedSentence,
@@ -114,10 +118,16 @@ function sessionSentences(session: ReadSession): string[] {
   const { transcript, reading } = session;
   const plot = layOutRibbon(session);
   const silences = 'known' in reading.floor.silences ? reading.floor.silences.known : [];
-  const found = [floorFindings(session), moveFindings(session), talkFindings(session)];
+  const found = [
+    floorFindings(session),
+    moveFindings(session),
+    talkFindings(session),
+    stanceFindings(session),
+  ];
   return [
     firstSentence(session),
     ...found.flatMap(({ shown, open }) => [...shown.map(({ sentence }) => sentence), ...open]),
+    momentsSentence(session),
     silencesSentence(silences, session),
     silencesSentence(silences.slice(0, 1), session),
     ...silences.map((moment) => silenceSentence(moment, session)),
@@ -128,6 +138,8 @@ function sessionSentences(session: ReadSession): string[] {
     ...ribbonLimits(plot),
   ];
 }
+
+const someTurn = { index: 3, speaker: 0, text: 'So.', cues: [], flags: [] };
 
 const everyGround = (['label', 'questions', 'you-words', 'i-words'] as const).flatMap((kind) =>
   [1, 4.25, 12].map((value) => ({ speaker: 0, kind, value })),
@@ -156,10 +168,16 @@ const doorRefusals: readonly (ActRefusal | ViewRefusal)[] = [
   { kind: 'no-engagement-named' },
   { kind: 'too-busy' },
 ];
+/** What a moment is offered as; the only sentences that ask. */
+const questions = sessions.flatMap((session) =>
+  strainCodes.map((code) => momentQuestion({ code, quote: quoteAll(someTurn) }, session)),
+);
 
 const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
+  stanceIntroduction,
+  ...Object.values(momentKindWords).map((words) => `A moment: ${words}.`),
   reportWords.nothingDoubtful,
   reportWords.nothingPicked,
   ...Object.values(notices).flat().map(noticeSentence),
@@ -198,6 +216,14 @@ const wordsOfTheCode =
   /\b(?:cue|utterance|span|regex|token|parser|enum|boolean|string|array|undefined|null|NaN|Infinity|withheld|precision|draft|block-)\b|\[object|[a-z]+-[a-z]+-[a-z]+-/u;
 
 describe('every sentence that can be shown', () => {
+  test('asks where it is a moment: it begins with the place and ends with a question', () => {
+    expect(questions).toHaveLength(sessions.length * strainCodes.length);
+    for (const question of questions) {
+      expect(question).toMatch(/^(?:At|In) [^.]+\. .+\?$/u);
+      expect(question).not.toMatch(/\byou(?:'ve| have)? (?:withdrew|stepped|pushed|avoided|refused)/iu);
+    }
+  });
+
   test('is a sentence: it begins with a capital, a number or a quote and ends', () => {
     for (const sentence of everySentence) {
       expect(sentence).toMatch(/^[\p{Lu}\d“\u2068]/u);
@@ -207,7 +233,13 @@ describe('every sentence that can be shown', () => {
   });
 
   test('holds no word that a client may not meet, no verdict and no word of the code', () => {
-    for (const sentence of [...everySentence, ...Object.values(reportWords), withheldCell, ...taps]) {
+    for (const sentence of [
+      ...everySentence,
+      ...questions,
+      ...Object.values(reportWords),
+      withheldCell,
+      ...taps,
+    ]) {
       expect(sentence).not.toMatch(notBeforeAClient);
       expect(sentence).not.toMatch(verdicts);
       expect(sentence).not.toMatch(wordsOfTheCode);

@@ -6,6 +6,7 @@ export const reportWords = {
   floor: 'Who had the floor',
   moves: 'What the coach did',
   leaning: "Where the client's turns lean",
+  stance: 'Toward each other',
   look: 'Worth a look',
   file: 'What to know about this file',
   talk: 'The transcript',

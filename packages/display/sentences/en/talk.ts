@@ -20,7 +20,7 @@ export function talkFindings({ reading }: ReadSession): Findings {
 
 /** What the counts are, to be read before them. */
 export const talkIntroduction =
-  'Each turn of the client is counted once, seen from the change that was named. These are the weakest counts on this page: about four in ten of the quotes would be sorted otherwise by people. They say nothing about what will happen.';
+  'Each turn of the client is counted once, seen from the change that was named. These are the weakest counts on this page: people would sort more than half of the turns that are said to lean otherwise. They say nothing about what will happen.';
 
 function talkFinding(talk: Talk, { talks: all, counts }: ClientTalk): Finding {
   const n = counts[talk];

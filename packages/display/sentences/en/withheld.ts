@@ -62,6 +62,7 @@ const reasons: Readonly<Record<WithheldReason, (have?: number, need?: number) =>
   'few-words': (have, need) => enough({ one: 'word', many: 'words' }, have, need),
   'few-questions': (have, need) => enough({ one: 'question', many: 'questions' }, have, need),
   'few-reflections': (have, need) => enough({ one: 'saying-back', many: 'sayings-back' }, have, need),
+  'few-pairs': (have, need) => enough({ one: 'pair of turns', many: 'pairs of turns' }, have, need),
   'no-goal': () => ({
     because: 'nobody has named what the client wants to change',
     helps: 'Named in a few words, it would show where the talk leans.',

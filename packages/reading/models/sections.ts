@@ -1,0 +1,95 @@
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import { crc32 } from '../crc32.ts';
+import { featureVersion } from '../features/session-features.ts';
+import { bucketBits } from '../features/sparse-vector.ts';
+import {
+  type BlockSize,
+  checksumAt,
+  headerAt,
+  headerLengthAt,
+  type ModelRefusal,
+  modelMark,
+} from './model-file.ts';
+import type { Block } from './stacked-model.ts';
+
+/** What every header of a file of weights says. */
+type AnyHeader = { readonly features: number };
+
+/** The header of a file of weights and a reader of its sections. The checksum vouches for every byte behind it. */
+export function openSections<Header extends AnyHeader>(
+  bytes: Uint8Array,
+): Result<{ readonly header: Header; readonly section: SectionReader }, ModelRefusal> {
+  const mark = new TextDecoder('latin1').decode(bytes.subarray(0, checksumAt));
+  if (mark !== modelMark || bytes.length < headerAt) return refuse({ kind: 'not-a-model' });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(checksumAt, true) !== crc32(bytes.subarray(headerLengthAt))) {
+    return refuse({ kind: 'damaged-model' });
+  }
+  const end = headerAt + view.getUint32(headerLengthAt, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(headerAt, end))) as Header;
+  if (header.features !== featureVersion) {
+    return refuse({ kind: 'other-features', found: header.features, need: featureVersion });
+  }
+  return ok({ header, section: sectionReader(bytes, end) });
+}
+
+export function readBlock(
+  { kind, relation, rows, gapBytes }: BlockSize,
+  columns: number,
+  section: SectionReader,
+): Block {
+  const steps = section.floats(columns);
+  const rowOf = rowsByBucket(section.bytes(gapBytes));
+  const bytes = section.bytes(rows * columns);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { kind, relation, rowOf, weights: byRow(weights, rows, columns), steps };
+}
+
+/** Gaps between the buckets of one row and the next, seven bits a byte, the lowest first. */
+function rowsByBucket(gaps: Uint8Array): Uint16Array {
+  const rowOf = new Uint16Array(2 ** bucketBits);
+  let bucket = -1;
+  let row = 0;
+  let gap = 0;
+  let shift = 0;
+  for (const byte of gaps) {
+    gap |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    bucket += gap + 1;
+    row += 1;
+    rowOf[bucket] = row;
+    gap = 0;
+    shift = 0;
+  }
+  return rowOf;
+}
+
+/** The file holds them column by column; reading goes row by row. */
+function byRow(weights: Int8Array, rows: number, columns: number): Int8Array {
+  const turned = new Int8Array(weights.length);
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) turned[row * columns + column] = weights[column * rows + row] ?? 0;
+  }
+  return turned;
+}
+
+export type SectionReader = {
+  readonly bytes: (length: number) => Uint8Array;
+  readonly floats: (count: number) => Float32Array;
+};
+
+function sectionReader(file: Uint8Array, from: number): SectionReader {
+  let at = from;
+  const bytes = (length: number): Uint8Array => {
+    if (at + length > file.length) throw new RangeError('a file of weights ends before its last section');
+    at += length;
+    return file.subarray(at - length, at);
+  };
+  const floats = (count: number): Float32Array => {
+    const own = bytes(count * 4);
+    const view = new DataView(own.buffer, own.byteOffset, own.byteLength);
+    return Float32Array.from({ length: count }, (_, index) => view.getFloat32(index * 4, true));
+  };
+  return { bytes, floats };
+}
