@@ -1,6 +1,6 @@
 import { type MomentAnswer, momentAnswers } from '@crucible/core/session/kept-transcript.ts';
 import type { ReadSession } from '@crucible/display/report/session-report.ts';
-import { silenceSentence } from '@crucible/display/sentences/en/moment.ts';
+import { momentKindWords, momentQuestion, momentsSentence } from '@crucible/display/sentences/en/moment.ts';
 import { transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { answerWords } from '@crucible/display/sentences/en/session.ts';
 import { placeOf } from '@crucible/display/sentences/en/time.ts';
@@ -30,10 +30,11 @@ function Moments({ talk }: { readonly talk: Talk }) {
   if (opened === undefined) return <Teaching sentences={[transcriptWords.closed]} />;
   const { moments, text, reading } = opened;
   const session: ReadSession = { transcript: { ...text, original: new Uint8Array() }, reading };
-  if (moments.length === 0) return <Teaching sentences={[transcriptWords.noMoments]} />;
+  if (moments.length === 0) return <Teaching sentences={[momentsSentence(session)]} />;
   return (
     <section aria-label="Worth a look">
-      <p>{transcriptWords.momentsLead}</p>
+      <p>{momentsSentence(session)}</p>
+      <p className="aside">{transcriptWords.momentsLead}</p>
       <ol className="moments">
         {moments.map((one) => (
           <Moment key={`${one.place.utterance} ${one.place.start}`} one={one} talk={talk} session={session} />
@@ -59,9 +60,12 @@ function Moment({ one, talk, session }: MomentProps) {
   const error = say.error ?? reopen.error;
   return (
     <li>
+      {moment.before.map((quote) => (
+        <Words key={`${quote.utterance} ${quote.start}`} quote={quote} session={session} />
+      ))}
       <Words quote={moment.quote} session={session} />
-      <p className="pause">{silenceSentence(moment, session)}</p>
-      <Words quote={moment.brokenBy} session={session} />
+      <p className="pause">{momentQuestion(moment, session)}</p>
+      <p className="aside">{momentKindWords[moment.kind]}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons that stay where they are; a fieldset has no look of its own here. */}
       <div className="taps" role="group" aria-label="Worth a look?">
         <span className="aside">Worth a look?</span>

@@ -1,6 +1,8 @@
-import type { SessionReport } from '@crucible/display/report/session-report.ts';
+import type { SessionFacts } from '@crucible/display/sentences/en/first.ts';
+import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts';
 
-export type ReadAnswer = SessionReport['outcome'];
+/** What a file holds, as far as it takes to decide about it; or why it is none. */
+export type ReadAnswer = SessionFacts | { readonly refusal: TranscriptRefusal };
 
 /** Reads a file in a thread of its own; the words go nowhere. */
 export async function readFile(file: File): Promise<ReadAnswer> {

@@ -1,7 +1,6 @@
-import type { ReadSession } from '@crucible/display/report/session-report.ts';
 import { count } from '@crucible/display/sentences/en/count.ts';
 import { fileSentence } from '@crucible/display/sentences/en/file.ts';
-import { firstSentence } from '@crucible/display/sentences/en/first.ts';
+import { firstSentence, type SessionFacts } from '@crucible/display/sentences/en/first.ts';
 import { fileNotices } from '@crucible/display/sentences/en/notice.ts';
 import { takeInWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { rolesSentence } from '@crucible/display/sentences/en/roles.ts';
@@ -14,7 +13,7 @@ import { useSession } from './session-frame.tsx';
 
 type TakeInProps = {
   readonly file: File;
-  readonly read: ReadSession;
+  readonly read: SessionFacts;
   readonly everyone: readonly string[];
 };
 
@@ -118,7 +117,7 @@ function namesOf(chosen: string, everyone: readonly string[]): string[] {
   return chosen === '' ? [] : [chosen];
 }
 
-function turnsOf({ transcript }: ReadSession, speaker: number): number {
+function turnsOf({ transcript }: SessionFacts, speaker: number): number {
   return transcript.utterances.filter((turn) => turn.speaker === speaker).length;
 }
 

@@ -78,7 +78,6 @@ export const transcriptWords = {
   keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
   keptNone: 'No words were kept from this transcript yet.',
   burn: 'Destroying the original before its time is not built yet; it is kept until then.',
-  noMoments: 'No moment was picked out in this text.',
   momentsLead:
     'Places in the talk at which a second look may be worth it. Yes, no, or not sure; each answer can be taken back.',
 } as const;
