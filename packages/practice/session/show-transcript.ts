@@ -13,6 +13,7 @@ import {
 } from '@crucible/core/session/kept-transcript.ts';
 import type { Moment } from '@crucible/core/session/moment.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
+import type { Silence } from '@crucible/core/session/silence.ts';
 import { wordsLeft } from '@crucible/core/session/withdrawn-words.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { defineView } from '../view.ts';
@@ -36,7 +37,7 @@ export type ShownTranscript = Pick<
 };
 export type ShownMoment = {
   readonly place: MomentPlace;
-  readonly moment: Moment;
+  readonly moment: Moment | Silence;
   /** Absent where it waits for an answer. */
   readonly answer?: MomentAnswer;
 };
