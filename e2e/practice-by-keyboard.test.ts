@@ -43,11 +43,7 @@ afterAll(async () => {
 it('begins a work and gives the promise', async () => {
   const { page } = opened;
   await write(page, page.getByLabel('Who is your client?'), 'Tom Baker');
-  await tabTo(page, page.getByLabel('When do you plan to end?'));
-  // A month is typed as a browser shows it: its name, then its year.
-  await page.keyboard.type('June');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.type('2030');
+  await setTime(page, page.getByLabel('When do you plan to end?'), '2030-06');
   await press(page, page.getByRole('button', { name: 'Begin' }));
   await press(page, page.getByRole('button', { name: 'I promise this' }));
   await page.getByText('Given; it holds.').waitFor();
@@ -74,11 +70,7 @@ it('hands the screen over, has it signed, and comes back', async () => {
 it('plans a session, holds it and keeps a note with a scene', async () => {
   const { page } = opened;
   await press(page, page.getByRole('link', { name: 'Sessions', exact: true }));
-  // The parts of a time are typed in an order that depends on the browser's language.
-  await tabTo(page, page.getByLabel('When'));
-  await page.getByLabel('When').evaluate((field: HTMLInputElement, time) => {
-    field.value = time;
-  }, hoursFromNow(-2));
+  await setTime(page, page.getByLabel('When'), hoursFromNow(-2));
   await press(page, page.getByRole('button', { name: 'Plan', exact: true }));
   await press(page, page.getByRole('button', { name: 'It took place' }));
   await press(page, page.getByRole('dialog').getByRole('button', { name: 'It took place' }));
@@ -133,6 +125,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');
+}
+
+/** In which order the parts of a time are typed depends on the browser's language; the field is reached, then set. */
+async function setTime(page: Page, target: Locator, time: string): Promise<void> {
+  await tabTo(page, target);
+  await target.evaluate((field: HTMLInputElement, value) => {
+    field.value = value;
+  }, time);
 }
 
 async function write(page: Page, target: Locator, text: string): Promise<void> {

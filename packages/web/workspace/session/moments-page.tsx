@@ -3,6 +3,7 @@ import type { ReadSession } from '@crucible/display/report/session-report.ts';
 import { momentKindWords, momentQuestion, momentsSentence } from '@crucible/display/sentences/en/moment.ts';
 import { transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { answerWords } from '@crucible/display/sentences/en/session.ts';
+import { silenceSentence } from '@crucible/display/sentences/en/silence.ts';
 import { placeOf } from '@crucible/display/sentences/en/time.ts';
 import { Link } from '@tanstack/react-router';
 import { useEngagement } from '../engagement/work.tsx';
@@ -60,12 +61,7 @@ function Moment({ one, talk, session }: MomentProps) {
   const error = say.error ?? reopen.error;
   return (
     <li>
-      {moment.before.map((quote) => (
-        <Words key={`${quote.utterance} ${quote.start}`} quote={quote} session={session} />
-      ))}
-      <Words quote={moment.quote} session={session} />
-      <p className="pause">{momentQuestion(moment, session)}</p>
-      <p className="aside">{momentKindWords[moment.kind]}</p>
+      <About moment={moment} session={session} />
       {/* biome-ignore lint/a11y/useSemanticElements: three buttons that stay where they are; a fieldset has no look of its own here. */}
       <div className="taps" role="group" aria-label="Worth a look?">
         <span className="aside">Worth a look?</span>
@@ -88,6 +84,34 @@ function Moment({ one, talk, session }: MomentProps) {
       </div>
       {error !== null && <RefusalNote error={error} />}
     </li>
+  );
+}
+
+/** The words, and the question beside them; of a silence, what stands on both sides of it. */
+function About({
+  moment,
+  session,
+}: {
+  readonly moment: ShownMoment['moment'];
+  readonly session: ReadSession;
+}) {
+  if (moment.kind === 'silence')
+    return (
+      <>
+        <Words quote={moment.quote} session={session} />
+        <p className="pause">{silenceSentence(moment, session)}</p>
+        <Words quote={moment.brokenBy} session={session} />
+      </>
+    );
+  return (
+    <>
+      {moment.before.map((quote) => (
+        <Words key={`${quote.utterance} ${quote.start}`} quote={quote} session={session} />
+      ))}
+      <Words quote={moment.quote} session={session} />
+      <p className="pause">{momentQuestion(moment, session)}</p>
+      <p className="aside">{momentKindWords[moment.kind]}</p>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ function answerTo(bytes: Uint8Array): ReadAnswer {
   if (!opened.ok) return { refusal: opened.refusal };
   const transcript = opened.value;
   const session = transcript.utterances.map(spokenOf);
-  const roles = proposeRoles(transcript, session);
+  const roles = proposeRoles(transcript, session, undefined);
   const floor = readFloor(transcript, session, roles);
   return { transcript, reading: { floor, roles, coachMoves: { withheld: 'roles-unknown' } } };
 }
