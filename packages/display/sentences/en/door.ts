@@ -19,10 +19,20 @@ export function doorSentence(refusal: DoorRefusal): string {
   }
 }
 
-type Plain = Exclude<
-  DoorRefusal['kind'],
-  'password-too-short' | 'passphrase-too-short' | 'too-many-tries' | 'file-too-large' | 'fault'
->;
+/** Whether it is the door that says no, by the name of the refusal. */
+export function isDoorRefusal({ kind }: { readonly kind: string }): boolean {
+  return Object.hasOwn(sentences, kind) || withFacts.some((one) => one === kind);
+}
+
+const withFacts = [
+  'password-too-short',
+  'passphrase-too-short',
+  'too-many-tries',
+  'file-too-large',
+  'fault',
+] as const satisfies readonly DoorRefusal['kind'][];
+
+type Plain = Exclude<DoorRefusal['kind'], (typeof withFacts)[number]>;
 
 const sentences: Readonly<Record<Plain, string>> = {
   'not-signed-in': 'Please sign in.',

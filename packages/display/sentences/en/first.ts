@@ -3,8 +3,13 @@ import type { ReadSession } from '../../report/session-report.ts';
 import { count, listOf, percent } from './count.ts';
 import { lengthOf } from './time.ts';
 
+/** What the first sentence rests on. */
+export type SessionFacts = Pick<ReadSession, 'transcript'> & {
+  readonly reading: Pick<Reading, 'floor' | 'coachMoves' | 'roles'>;
+};
+
 /** What to read first: what happened in the hour, in one sentence that the file can carry. */
-export function firstSentence({ transcript, reading }: ReadSession): string {
+export function firstSentence({ transcript, reading }: SessionFacts): string {
   const { floor, coachMoves } = reading;
   const within =
     'known' in floor.duration ? `in ${lengthOf(floor.duration.known)}` : `in ${count(floor.words, 'word')}`;
@@ -29,7 +34,7 @@ export function firstSentence({ transcript, reading }: ReadSession): string {
 }
 
 /** Every question the coach asked; turns that ask only where single questions could not be counted. */
-function coachQuestions({ floor, roles }: Reading, askingTurns: number): number {
+function coachQuestions({ floor, roles }: Pick<Reading, 'floor' | 'roles'>, askingTurns: number): number {
   if (!('known' in floor.speakers)) return askingTurns;
   return floor.speakers.known
     .filter(({ speaker }) => roles.roles[speaker] === 'coach')

@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { codeFor, passphrase, type Served } from '../packages/server/fixtures/served-practice.ts';
+import { openBrowser } from './browser.ts';
+import {
+  accessFaults,
+  beginPractice,
+  coach,
+  hoursFromNow,
+  type Opened,
+  openPage,
+  overhang,
+  phone,
+  servePages,
+} from './practice-in-browser.ts';
+import { twentyMinutes } from './twenty-minutes.ts';
+
+/** A new coach, from an empty folder to a kept quote: one journey, step after step. */
+const folder = mkdtempSync(join(tmpdir(), 'crucible-practice-'));
+const talk = join(folder, 'talk.vtt');
+let browser: Browser;
+let served: Served;
+let opened: Opened;
+let key = '';
+let work = '';
+
+beforeAll(async () => {
+  writeFileSync(talk, twentyMinutes(['Ruth Adler', 'Tom Baker']));
+  [browser, served] = [await openBrowser(), await servePages()];
+  opened = await openPage(browser);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('opens at a first door with three ways in', async () => {
+  const { page } = opened;
+  await page.goto(served.address);
+  for (const door of ['Read a session', 'Look around', 'Start my practice'])
+    expect(await page.getByText(door, { exact: true }).count()).toBe(1);
+  expect(await accessFaults(page)).toEqual([]);
+});
+
+it('makes an account and a practice from the printed link, which works once', async () => {
+  const { page } = opened;
+  key = await beginPractice(page, served);
+  const other = await openPage(browser);
+  await other.page.goto(served.firstLink ?? '');
+  await other.page.getByLabel('Address').fill('else@example.org');
+  await other.page.getByLabel('Password').fill(coach.password);
+  await other.page.getByRole('button', { name: 'Make my account' }).click();
+  await other.page.getByRole('alert').getByText('This link does not work any more.').waitFor();
+  await other.context.close();
+});
+
+it('opens an engagement, and the promise holds once it is signed', async () => {
+  const { page } = opened;
+  await page.getByLabel('Who is your client?').fill('Tom Baker');
+  await page.getByLabel('When do you plan to end?').fill('2030-06');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'I promise this' }).click();
+  await page.getByText('Given; it holds.').waitFor();
+  work = page.url().replace(/\/[^/]*$/u, '');
+  await page.getByLabel('Who pays me').fill('Baker & Sons');
+  await page.getByRole('button', { name: 'Say it' }).click();
+  await page.getByText('Baker & Sons').waitFor();
+});
+
+it('takes no transcript in before an agreement names everyone', async () => {
+  const { page } = opened;
+  await page.getByRole('link', { name: 'Sessions' }).click();
+  await page.getByLabel('When').fill(hoursFromNow(-2));
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await page.getByRole('button', { name: 'It took place' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'It took place' }).click();
+  await page.getByText('It took place.').first().waitFor();
+  await page.getByRole('region', { name: 'So far' }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Transcript', exact: true }).click();
+  await page.getByRole('link', { name: 'Take in a transcript' }).click();
+  await page.getByText('A transcript is taken in only where').waitFor();
+  expect(await page.locator('input[type=file]').count()).toBe(0);
+});
+
+it('keeps a note of a session that has no transcript', async () => {
+  const { page } = opened;
+  await page.getByRole('link', { name: 'The session' }).click();
+  await page.getByRole('link', { name: 'Note', exact: true }).click();
+  await page.getByLabel('What happened?').fill('He came late and said sorry four times.');
+  await page.getByRole('button', { name: 'Add a scene' }).click();
+  await page.getByLabel('Who was it with?').fill('Vera');
+  for (const [step, tap] of [
+    ['They', 'leads'],
+    ['I', 'goes along'],
+    ['And then they', 'leads'],
+  ] as const)
+    await page.getByRole('group', { name: step, exact: true }).getByRole('radio', { name: tap }).check();
+  await page.getByRole('radio', { name: 'take over' }).check();
+  await page.getByLabel('What I did not say').fill('You agreed before I had finished.');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByText('they: leads; I: goes along; and then they: leads').waitFor();
+  await page.getByRole('link', { name: 'Now', exact: true }).click();
+  await page.getByRole('region', { name: 'Noticed, not yet said' }).getByText('You agreed before').waitFor();
+});
+
+it('is signed by the client on the turned screen, which shows nothing else even after a reload', async () => {
+  const { page } = opened;
+  await page.goto(`${work}/agreement-and-people`);
+  await page
+    .getByRole('group', { name: /Are transcripts/u })
+    .getByRole('radio', { name: 'yes' })
+    .check();
+  await page.getByRole('button', { name: 'Write this version' }).click();
+  await page.getByRole('button', { name: 'I have read this, and I sign' }).click();
+  await page.getByText('Ruth Adler signed on').waitFor();
+  await page.getByRole('button', { name: 'Turn the screen' }).click();
+  await page.getByRole('heading', { name: 'Our work' }).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'I have read this, and I agree.' }).click();
+  await page.getByText('Nothing waits for your signature.').waitFor();
+  await page.goto(`${work}/now`);
+  await page.getByRole('heading', { name: 'Our work' }).waitFor();
+  expect(await page.getByText('You agreed before').count()).toBe(0);
+  await page.getByText('For the coach: back').click();
+  await page.getByLabel('Password').fill(coach.password);
+  await page.getByLabel('Code', { exact: true }).fill(codeFor(key, Date.now() + 30_000));
+  await page.getByRole('button', { name: 'Back to my screen' }).click();
+  await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
+});
+
+it('takes in a Zoom transcript, shows first what is in it, and refuses it a second time', async () => {
+  const { page } = opened;
+  await page.getByRole('link', { name: 'Sessions', exact: true }).click();
+  await page.getByRole('region', { name: 'So far' }).getByRole('link').first().click();
+  for (const time of ['first', 'second']) {
+    await page.getByRole('link', { name: 'Note', exact: true }).click();
+    await page.goto(`${page.url()}/take-in`);
+    await page.locator('input[type=file]').setInputFiles(talk);
+    await page.getByText('Zoom audio transcript').waitFor();
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    if (time === 'first') await page.getByRole('heading', { name: 'Every word' }).waitFor();
+    else await page.getByRole('alert').getByText('taken in already').waitFor();
+    if (time === 'second') await page.getByRole('link', { name: 'The session' }).click();
+  }
+});
+
+it('finds a quote again, keeps it, and answers the moments with an undo', async () => {
+  const { page } = opened;
+  await page.getByRole('searchbox').fill('second site');
+  await page.getByRole('button', { name: 'Later' }).click();
+  expect(await page.locator('.turn.here mark').count()).toBe(1);
+  await page.locator('.turn.here p').selectText();
+  await page.getByRole('button', { name: 'Keep these words' }).click();
+  await page.getByRole('region', { name: 'Words you kept' }).getByText('second site').waitFor();
+  await page.getByRole('link', { name: 'Worth a look' }).click();
+  await page.getByRole('button', { name: 'yes', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
+  expect(await page.locator('[aria-pressed=true]').count()).toBe(0);
+});
+
+it('searches what is kept across notes and talks', async () => {
+  const { page } = opened;
+  await page.goto(`${work}/sessions`);
+  await page.getByRole('searchbox').fill('sorry');
+  await page
+    .getByRole('region', { name: 'Search what is kept' })
+    .getByRole('link', { name: /Note/u })
+    .waitFor();
+  await page.getByRole('searchbox').fill('second site');
+  await page
+    .getByRole('link', { name: /Tom Baker/u })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Every word' }).waitFor();
+});
+
+const places = [
+  'now',
+  'sessions',
+  'out-there-in-here',
+  'said-and-unsaid',
+  'coming-up',
+  'agreement-and-people',
+  'receipts',
+] as const;
+
+it.each([
+  ['light', { width: 1100, height: 900 }],
+  ['dark', phone],
+] as const)('has no fault that axe knows on any page, and fits its width (%s)', async (colorScheme, size) => {
+  const { page } = opened;
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme });
+  const session = await addressOfSession();
+  const addresses = [
+    ...['', 'look-around', 'today', 'settings'].map((path) => `${served.address}/${path}`),
+    ...places.map((place) => `${work}/${place}`),
+    ...['', '/transcript', '/worth-a-look', '/take-in'].map((part) => `${session}${part}`),
+  ];
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.locator('h1').waitFor();
+    await page.getByText('One moment…').first().waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      for (const closed of document.querySelectorAll('details')) closed.open = true;
+    });
+    expect([address, await accessFaults(page), await overhang(page)]).toEqual([address, [], 0]);
+  }
+});
+
+it('locks, opens with the passphrase alone, and signs out', async () => {
+  const { page, faults } = opened;
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByLabel('Passphrase').fill('not the passphrase at all');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('alert').getByText('This passphrase does not open the practice.').waitFor();
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+async function addressOfSession(): Promise<string> {
+  const { page } = opened;
+  await page.goto(`${work}/sessions`);
+  const link = page.getByRole('region', { name: 'So far' }).getByRole('link').first();
+  return `${served.address}${await link.getAttribute('href')}`;
+}

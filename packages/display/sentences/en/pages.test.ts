@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { agreementWords, turnedWords } from './pages/agreement-page.ts';
+import { comingPlaces } from './pages/coming-places.ts';
+import { beginSentences, doorSentences } from './pages/door.ts';
+import { example } from './pages/example.ts';
+import { nowLead, nowWords, promiseSentence } from './pages/now.ts';
+import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
+import {
+  foundSentence,
+  noteWords,
+  originalSentence,
+  sceneSentence,
+  sessionsLead,
+  sessionsWords,
+  takeInWords,
+  transcriptWords,
+} from './pages/sessions.ts';
+import { settingsWords } from './pages/settings.ts';
+import { sessionStatementWords, statementSentence } from './pages/statement.ts';
+import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
+import { pageWords } from './pages/words.ts';
+
+const waits: readonly Waits[] = [
+  { kind: 'promise' },
+  { kind: 'agreement' },
+  { kind: 'signature', of: 'coach' },
+  { kind: 'signature', of: 'client' },
+  { kind: 'signature', of: 'company' },
+  { kind: 'held', when: '9 March 2026' },
+  { kind: 'note', when: '9 March 2026' },
+  { kind: 'nothing-planned' },
+];
+const next = { when: 'Mon, 9 March 2026', called: 'Work with Tom' };
+const scene = {
+  setting: 'outside',
+  person: 'Vera',
+  they: { tap: 'PA' },
+  i: { tap: 'HI', words: 'yes' },
+} as const;
+
+/** Sentences that are built from facts. */
+const built: readonly string[] = [
+  ...waits.map(waitsSentence),
+  todayLead({ works: 0, waiting: 0 }),
+  todayLead({ works: 1, waiting: 1, next }),
+  todayLead({ works: 2, waiting: 3 }),
+  promiseSentence('9 March 2026'),
+  nowLead('Mon, 9 March 2026', 1),
+  nowLead('Mon, 9 March 2026', 5000),
+  sessionsLead(0, 0),
+  sessionsLead(1, 0),
+  sessionsLead(2, 1),
+  sceneSentence(scene),
+  sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
+  originalSentence('9 March 2026'),
+  foundSentence(0, 'x'),
+  foundSentence(2, 'x'),
+  ...Object.keys(sessionStatementWords).map(statementSentence),
+  ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
+];
+const written = [
+  agreementWords,
+  turnedWords,
+  comingPlaces,
+  beginSentences,
+  doorSentences,
+  example,
+  nowWords,
+  noteWords,
+  sessionsWords,
+  takeInWords,
+  transcriptWords,
+  settingsWords,
+  todayWords,
+  pageWords,
+].flatMap(textsIn);
+
+const notBeforeAClient =
+  /\b(?:strain|rupture|enactment|withdrawal|confrontation|octant|dominance|affiliation|episode|cast|desk|pulse|alarm|coded|permutation|as told)s?\b/iu;
+const verdicts =
+  /\b(?:good|bad|better|worse|best|worst|poor|excellent|too (?:much|little|many|few|often)|should|score[ds]?|rating|healthy|weak|strong|lying|honest|dishonest|emotion(?:al)?|personality|narcissis\w*|avoidan\w*|anxious|depress\w*|disorder|dominant|passive)\b/iu;
+const wordsOfTheCode =
+  /\b(?:cue|utterance|span|regex|token|parser|enum|boolean|string|array|undefined|null|NaN|Infinity|withheld|draft)\b|\[object/u;
+
+describe('what the pages say', () => {
+  test('holds no word that a client may not meet, no verdict and no word of the code', () => {
+    for (const text of [...written, ...built]) {
+      expect(text).not.toMatch(notBeforeAClient);
+      expect(text).not.toMatch(verdicts);
+      expect(text).not.toMatch(wordsOfTheCode);
+    }
+  });
+
+  test('is a sentence where it is built from facts', () => {
+    for (const sentence of built) {
+      expect(sentence).toMatch(/^[\p{Lu}\d“\u2068]/u);
+      expect(sentence).toMatch(/[.?]$/u);
+      expect(sentence).not.toMatch(/\s{2}|\s[.,;]|\.\./u);
+    }
+  });
+
+  test('has words for whatever comes back from the door, and for what nobody knows', () => {
+    expect(pageRefusalSentence({ kind: 'session-idle' }).reason).toContain('password');
+    expect(pageRefusalSentence({ kind: 'nothing-noted' }).instead).toBeDefined();
+    expect(pageRefusalSentence(undefined)).toEqual(pageRefusalSentence({ kind: 'what nobody knows' }));
+  });
+});
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,30 @@
+/** Three places before anything stands in them: what they are for, and what makes something come. */
+export const comingPlaces = {
+  'out-there-in-here': {
+    title: 'Out there, in here',
+    lead: 'Whatever happens to somebody out there tends to happen in this room too.',
+    sentences: [
+      'Here one scene from out there stands beside one from in here: what was wished for, what they did, what I did, and then they. The question beside them is only: is it the same thing?',
+      'Scenes come from your notes, three taps each. After two or three sessions there is usually a first pair; your client sees it when you open it together.',
+    ],
+    now: 'Nothing is here yet. Write scenes into your notes; they are kept for this place.',
+  },
+  'said-and-unsaid': {
+    title: 'Said and unsaid',
+    lead: 'What you noticed, what you offered, and what came back.',
+    sentences: [
+      'What you note as unsaid may wait for three sessions. Then it stands in one list that your client can ask for at any time: What have you not told me?',
+      'Each line ends in one of three ways: said, taken to supervision with a day to come back, or let go with a reason that your client may read. What your client sees differently stays beside it, with equal rank.',
+    ],
+    now: 'Offering and answering is not built yet. What is unsaid stands on the page Now, by age.',
+  },
+  'coming-up': {
+    title: 'Coming up',
+    lead: 'A real day ahead: a board, a talk, a call that nobody wants to make.',
+    sentences: [
+      'Before: what I want, what they will do, what I usually do, what I will try. Afterwards: what they did, what I did, and then they - and what was a surprise.',
+      'Promises of both stand here too, yours as well as your client’s.',
+    ],
+    now: 'Nothing can be written here yet.',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { count } from '../count.ts';
+
+/** The one-page preparation, five minutes before. */
+export const nowWords = {
+  nothingPlanned: 'No session is planned.',
+  lastWords: 'The last note',
+  noNote: 'There is no note on an earlier session yet. After the next one, two minutes are enough.',
+  unsaidTitle: 'Noticed, not yet said',
+  nothingUnsaid: 'Nothing that you noted is still unsaid.',
+  unsaidHow:
+    'What you write into a note under “What I did not say” stands here, the oldest first, until it is said.',
+  promisesTitle: 'What we promised each other',
+  noPromise: 'Your promise is not given yet. It comes first.',
+  noHalf: 'The other half is open, and may stay open.',
+  halfTaken: 'Your client took on their half.',
+  questionTitle: 'One question worth asking',
+  question: 'When you bring me something unwelcome, what do you expect I will do?',
+  questionWhy:
+    'For the first sessions: it asks what the two of you expect of each other before anything happened.',
+  peopleTitle: 'People',
+} as const;
+
+export function promiseSentence(since: string): string {
+  return `Your promise stands since ${since}.`;
+}
+
+export function nowLead(when: string, minutesLeft: number): string {
+  if (minutesLeft > 0 && minutesLeft <= 120)
+    return `The next session begins in ${count(minutesLeft, 'minute')}.`;
+  return `The next session: ${when}.`;
+}

@@ -1,0 +1,43 @@
+import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
+import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
+import { actRefusalSentence } from '../act-refusal.ts';
+import { doorSentence, isDoorRefusal } from '../door.ts';
+import type { RefusalWords } from '../refusal.ts';
+
+/** What a page says to a refusal of the door, of a rule or of the way there. */
+export type PageRefusal = Omit<RefusalWords, 'instead'> & { readonly instead?: string };
+
+type Kinded = { readonly kind: string };
+
+/** A refusal comes over the line, so its kind is looked up and not known by type. */
+export function pageRefusalSentence(refusal: Kinded | undefined): PageRefusal {
+  if (refusal === undefined) return unknown;
+  if (refusal.kind in plain) return plain[refusal.kind as keyof typeof plain];
+  if (isDoorRefusal(refusal)) return { reason: doorSentence(refusal as DoorRefusal) };
+  const words: PageRefusal | undefined = actRefusalSentence(refusal as ActRefusal | ViewRefusal);
+  return words ?? unknown;
+}
+
+const unknown: PageRefusal = {
+  reason: 'Something went wrong on this page.',
+  instead: 'Nothing was written. Load the page again and try once more.',
+};
+
+const plain = {
+  'no-answer': {
+    reason: 'The practice does not answer.',
+    instead: 'Nothing was written. Look whether it is still running, and try again.',
+  },
+  'wrong-passphrase': {
+    reason: 'This passphrase does not open the practice.',
+    instead: 'Look at capital letters and spaces, and try again.',
+  },
+  'passphrases-differ': {
+    reason: 'The two passphrases differ.',
+    instead: 'Nothing was made. Write the same one twice.',
+  },
+  'no-record': { reason: 'There is no practice in this folder yet.', instead: 'Start one.' },
+} as const satisfies Readonly<Record<string, PageRefusal>>;
+
+/** Everything this file can say of its own, for the test that reads every sentence. */
+export const pageRefusalSentences: readonly PageRefusal[] = [unknown, ...Object.values(plain)];

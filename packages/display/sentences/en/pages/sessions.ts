@@ -1,0 +1,92 @@
+import type { Scene, Step } from '@crucible/core/session/note.ts';
+import { count } from '../count.ts';
+import { nameOf, plainText } from '../name.ts';
+import { stepWords } from '../session.ts';
+
+/** The place of sessions: planning, moving, the note, the transcript. */
+export const sessionsWords = {
+  empty: [
+    'A session is planned, then it took place or was cancelled. Afterwards two minutes are enough: what happened, up to three scenes, what you felt like doing, what you did not say.',
+    'No recorder is needed. A transcript can be taken in later, where the agreement names everyone who speaks.',
+  ],
+  zones: 'Only if your client is in another zone: both of you then read your own time.',
+  cancel: 'The session is taken out of what lies ahead, for both of you. No reason is asked.',
+  cancelUndo: 'There is no way back to this one; planning a session for the same hour is the undo.',
+  held: 'It then counts as a session that took place. Nothing takes that back.',
+  askHeld: 'Did it take place?',
+  calendar: 'The file for a calendar says the time and nothing of what it is about.',
+} as const;
+
+export function sessionsLead(held: number, ahead: number): string {
+  if (held === 0 && ahead === 0) return 'No session yet.';
+  const past = held === 0 ? 'No session has taken place yet' : `${count(held, 'session')} took place`;
+  return `${past}, ${ahead === 0 ? 'none is planned' : `${count(ahead, 'session')} ahead`}.`;
+}
+
+/** One scene of a note in a line: they, I, and then they. */
+export function sceneSentence(scene: Scene): string {
+  const who = scene.setting === 'room' ? 'In the room' : nameOf(scene.person);
+  const steps = [`they: ${stepOf(scene.they)}`, `I: ${stepOf(scene.i)}`];
+  const all = scene.andThen === undefined ? steps : [...steps, `and then they: ${stepOf(scene.andThen)}`];
+  return `${who} – ${all.join('; ')}.`;
+}
+
+function stepOf({ tap, words }: Step): string {
+  return words === undefined ? stepWords[tap] : `${stepWords[tap]} (${plainText(words)})`;
+}
+
+export const noteWords = {
+  lead: 'Two minutes, only for you. Everything may stay empty.',
+  saved: 'Kept. An earlier version stays beside it.',
+  happened: 'What happened?',
+  scenes: 'A scene that they told, or that happened in the room',
+  scenesHint: 'They, I, and then they: three taps. Words only if you like.',
+  felt: 'What I felt like doing',
+  feltHint: 'One tap. It is about you and says nothing of your client.',
+  unsaid: 'What I did not say',
+  unsaidHint: 'One thing a line. It stays on the page Now until it is said.',
+  worried: 'I am worried.',
+  worriedHint: 'This stays with you. If a life is in danger, act; your promise says so.',
+  share: 'Show your client words on this session',
+  shareHint:
+    'Both of you can open them from then on. What was shown stays, also when you show something newer.',
+  nothingShown: 'Nothing of this session is shown to your client.',
+} as const;
+
+export const takeInWords = {
+  lead: 'The file is read on this page first. Nothing is kept until you say so.',
+  noAgreement: [
+    'A transcript is taken in only where an agreement in force says yes to transcripts and names everyone who speaks.',
+    'Everything else works from the note alone.',
+  ],
+  drop: 'Drop the export of your meeting here, or choose it.',
+  formats:
+    'Zoom, Teams, Meet, Webex, Otter, Fathom, Fireflies, Whisper and others: .vtt .srt .txt .docx .json',
+  who: 'Who is behind each name? The agreement names everyone who may be recorded.',
+  kept: 'Sealed are the file, its words and what the text shows. The original is set to be destroyed by the agreement; your client sees that words are kept, whose, and until when.',
+  noDoubt: 'Nothing in this file was doubtful.',
+  anyOfThem: 'any of them: a shared or nameless voice',
+} as const;
+
+export const transcriptWords = {
+  none: [
+    'No transcript of this session was taken in. The note stands alone, and everything works from it.',
+    'Where the agreement allows it, drop the export of your meeting.',
+  ],
+  closed:
+    'The words are opened no more: what they were kept under has been withdrawn, or they were destroyed. What was kept of them stands below.',
+  keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
+  keptNone: 'No words were kept from this transcript yet.',
+  burn: 'Destroying the original before its time is not built yet; it is kept until then.',
+  momentsLead:
+    'Places in the talk at which a second look may be worth it. Yes, no, or not sure; each answer can be taken back.',
+} as const;
+
+export function foundSentence(found: number, query: string): string {
+  if (query === '') return '';
+  return found === 0 ? 'Nowhere.' : `${count(found, 'place')}.`;
+}
+
+export function originalSentence(day: string): string {
+  return `The original file is kept until ${day} at the latest.`;
+}

@@ -1,0 +1,58 @@
+import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
+import { useEngagement } from '../engagement/work.tsx';
+import { Page } from '../parts/page.tsx';
+import { Shown } from '../parts/shown.tsx';
+import { useView } from '../parts/use-view.ts';
+import { Interests } from './interests.tsx';
+import { Parties } from './parties.tsx';
+import { People } from './people.tsx';
+import { ThePromise } from './promise.tsx';
+import { TurnScreen } from './turn-screen.tsx';
+import { WhoSeesWhat } from './who-sees-what.tsx';
+
+const parts = [
+  ['promise', 'The promise'],
+  ['interests', agreementWords.interestsTitle],
+  ['rows', agreementWords.rowsTitle],
+  ['turn', agreementWords.turnTitle],
+  ['parties', agreementWords.partiesTitle],
+  ['people', agreementWords.peopleTitle],
+  ['mask', agreementWords.maskTitle],
+] as const;
+
+/** The promise, who sees what, and the people: what this work stands on. */
+export function AgreementPage() {
+  const engagement = useEngagement();
+  const promise = useView('engagement.show-promise', { engagement });
+  return (
+    <Page title="Agreement and people" lead={agreementWords.lead}>
+      <nav aria-label="On this page">
+        <ul className="on-this-page">
+          {parts.map(([id, words]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Shown of={promise}>
+        {(shown) => (
+          <>
+            <ThePromise shown={shown} />
+            <Interests stated={shown.interests} />
+          </>
+        )}
+      </Shown>
+      <Shown of={useView('engagement.show-agreement', { engagement })}>
+        {(shown) => <WhoSeesWhat shown={shown} />}
+      </Shown>
+      <TurnScreen />
+      <Shown of={useView('engagement.show-parties', { engagement })}>
+        {(shown) => <Parties shown={shown} />}
+      </Shown>
+      <Shown of={useView('engagement.show-people', { engagement })}>
+        {(shown) => <People shown={shown} />}
+      </Shown>
+    </Page>
+  );
+}

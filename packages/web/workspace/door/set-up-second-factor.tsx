@@ -1,0 +1,86 @@
+import { beginSentences } from '@crucible/display/sentences/en/pages/door.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { post } from '../api.ts';
+import { Field, Form, Tick } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+
+type Begun = { readonly uri: string; readonly recoveryCodes: readonly string[] };
+
+/** The coach's account has a password; now the phone. */
+export function SetUpSecondFactor() {
+  const [begun, setBegun] = useState<Begun>();
+  return (
+    <div className="column">
+      {begun === undefined ? (
+        <Page title="A second lock" lead={beginSentences.factorWhy} above={<Steps at={2} />}>
+          <Form
+            submit="Go on"
+            onSubmit={async ({ text }) =>
+              setBegun(await post<Begun>('/api/account/second-factor/begin', { password: text('password') }))
+            }
+          >
+            <Field
+              label="Your password once more"
+              name="password"
+              type="password"
+              autoComplete="current-password"
+            />
+          </Form>
+        </Page>
+      ) : (
+        <Confirm begun={begun} />
+      )}
+    </div>
+  );
+}
+
+function Confirm({ begun }: { readonly begun: Begun }) {
+  const queries = useQueryClient();
+  const key = new URL(begun.uri).searchParams.get('secret') ?? '';
+  return (
+    <Page title="A second lock" lead={beginSentences.factorKey} above={<Steps at={2} />}>
+      <section>
+        <h2>The key</h2>
+        <p className="key-text">{key.replace(/(.{4})(?=.)/gu, '$1 ')}</p>
+        <p className="aside">
+          <a href={begun.uri}>Open in the app on this device</a>
+        </p>
+      </section>
+      <section>
+        <h2>Ten codes for the day the phone is lost</h2>
+        <p>{beginSentences.recoveryWhy}</p>
+        <ul className="codes key-text">
+          {begun.recoveryCodes.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </section>
+      <Form
+        submit="Set the second lock"
+        onSubmit={async ({ text }) => {
+          await post('/api/account/second-factor/confirm', { code: text('code').replace(/\s/gu, '') });
+          await queries.resetQueries({ queryKey: ['door'] });
+        }}
+        beside={
+          <button type="button" className="second-button" onClick={() => window.print()}>
+            Print this page
+          </button>
+        }
+      >
+        <Tick label="I have the ten codes on paper." name="kept" need="needed" />
+        <Field
+          label="The code that your phone shows now"
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+        />
+      </Form>
+    </Page>
+  );
+}
+
+/** Where in the three steps of a beginning. */
+export function Steps({ at }: { readonly at: 1 | 2 | 3 }) {
+  return <p className="above">Start my practice · step {at} of 3</p>;
+}

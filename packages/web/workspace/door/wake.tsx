@@ -1,0 +1,25 @@
+import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { post } from '../api.ts';
+import { Field, Form } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+
+/** After a while without a touch: the password once more. */
+export function Wake() {
+  const queries = useQueryClient();
+  return (
+    <div className="column">
+      <Page title="Still you?" lead={doorSentences.wake}>
+        <Form
+          submit="Go on"
+          onSubmit={async ({ text }) => {
+            await post('/api/account/wake', { password: text('password') });
+            await queries.invalidateQueries({ queryKey: ['door'] });
+          }}
+        >
+          <Field label="Password" name="password" type="password" autoComplete="current-password" />
+        </Form>
+      </Page>
+    </div>
+  );
+}

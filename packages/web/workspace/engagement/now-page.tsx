@@ -1,0 +1,140 @@
+import { nowLead, nowWords, promiseSentence } from '@crucible/display/sentences/en/pages/now.ts';
+import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
+import { pullWords } from '@crucible/display/sentences/en/session.ts';
+import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Views } from '../api-names.ts';
+import { Page } from '../parts/page.tsx';
+import { Shown } from '../parts/shown.tsx';
+import { useView, viewQuery } from '../parts/use-view.ts';
+import { dayOf, whenOf } from '../parts/when.ts';
+import { nextSessions, type Planned, waitsIn } from '../today/what-waits.ts';
+import { useEngagement } from './work.tsx';
+
+type Sessions = Views['session.show-sessions']['sessions'];
+
+/** Five minutes before: one page, to be read or printed. */
+export function NowPage() {
+  const engagement = useEngagement();
+  return (
+    <Shown of={useView('session.show-sessions', { engagement })}>
+      {({ sessions }) => <Preparation sessions={sessions} />}
+    </Shown>
+  );
+}
+
+function Preparation({ sessions }: { readonly sessions: Sessions }) {
+  const engagement = useEngagement();
+  const now = Date.now();
+  const [next] = nextSessions(sessions, now);
+  const lead =
+    next === undefined
+      ? nowWords.nothingPlanned
+      : nowLead(whenOf(next.start), Math.round((next.start - now) / 60_000));
+  const held = sessions.filter((one): one is Planned => one.standing === 'held');
+  return (
+    <Page title="Now" lead={lead}>
+      {next === undefined && (
+        <p className="actions">
+          <Link to="/with/$engagement/sessions" params={{ engagement }}>
+            Plan a session
+          </Link>
+        </p>
+      )}
+      <Notes held={held} />
+      <Promises sessions={sessions} />
+      <section aria-labelledby="question">
+        <h2 id="question">{nowWords.questionTitle}</h2>
+        <blockquote>{nowWords.question}</blockquote>
+        {held.length < 2 && <p className="aside">{nowWords.questionWhy}</p>}
+      </section>
+    </Page>
+  );
+}
+
+function Notes({ held }: { readonly held: readonly Planned[] }) {
+  const engagement = useEngagement();
+  const found = useQueries({
+    queries: held.map(({ session }) => viewQuery('session.show-note', { engagement, input: { session } })),
+  });
+  const notes = found.flatMap(({ data }, at) => {
+    const session = held[at];
+    return data === undefined || session === undefined ? [] : [{ ...data, start: session.start }];
+  });
+  const last = notes.findLast(({ note }) => note !== undefined);
+  const unsaid = notes.flatMap((one) => one.unsaid).toSorted((a, b) => a.at - b.at);
+  return (
+    <>
+      <section aria-labelledby="last">
+        <h2 id="last">{nowWords.lastWords}</h2>
+        {last?.note === undefined ? (
+          <p className="quiet">{nowWords.noNote}</p>
+        ) : (
+          <>
+            <p className="aside">{dayOf(last.start)}</p>
+            {last.note.happened !== undefined && <p className="said">{last.note.happened}</p>}
+            {last.note.felt !== undefined && <p>I felt like doing: {pullWords[last.note.felt]}.</p>}
+            {last.note.worried && <p>I was worried.</p>}
+            <p className="actions">
+              <Link to="/with/$engagement/sessions/$session" params={{ engagement, session: last.session }}>
+                The whole note
+              </Link>
+            </p>
+          </>
+        )}
+      </section>
+      <section aria-labelledby="unsaid">
+        <h2 id="unsaid">{nowWords.unsaidTitle}</h2>
+        {unsaid.length === 0 ? (
+          <p className="quiet">{nowWords.nothingUnsaid}</p>
+        ) : (
+          <ul className="rows">
+            {unsaid.map(({ item, text, at }) => (
+              <li key={item} className="row">
+                <span className="said">{text}</span>
+                <span className="aside">since {dayOf(at)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="aside">{nowWords.unsaidHow}</p>
+      </section>
+    </>
+  );
+}
+
+function Promises({ sessions }: { readonly sessions: Sessions }) {
+  const engagement = useEngagement();
+  const promise = useView('engagement.show-promise', { engagement });
+  const agreement = useView('engagement.show-agreement', { engagement });
+  if (promise.data === undefined || agreement.data === undefined) return null;
+  const state = { engagement, sessions, promise: promise.data, agreement: agreement.data };
+  const waits = waitsIn(state, Date.now()).filter(({ what }) => what.kind !== 'nothing-planned');
+  const { promise: given, half } = promise.data;
+  return (
+    <>
+      <section aria-labelledby="promises">
+        <h2 id="promises">{nowWords.promisesTitle}</h2>
+        {given === undefined ? (
+          <p>{nowWords.noPromise}</p>
+        ) : (
+          <p>
+            {promiseSentence(dayOf(given.at))} {half === undefined ? nowWords.noHalf : nowWords.halfTaken}
+          </p>
+        )}
+      </section>
+      {waits.length > 0 && (
+        <section aria-labelledby="waits">
+          <h2 id="waits">What waits</h2>
+          <ul className="rows">
+            {waits.map(({ what, to }) => (
+              <li key={`${what.kind} ${to}`}>
+                <Link to={to}>{waitsSentence(what)}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

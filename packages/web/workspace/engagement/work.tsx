@@ -1,0 +1,43 @@
+import { nameOf } from '@crucible/display/sentences/en/name.ts';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useView } from '../parts/use-view.ts';
+
+const places = [
+  ['now', 'Now'],
+  ['sessions', 'Sessions'],
+  ['out-there-in-here', 'Out there, in here'],
+  ['said-and-unsaid', 'Said and unsaid'],
+  ['coming-up', 'Coming up'],
+  ['agreement-and-people', 'Agreement and people'],
+] as const;
+
+/** The six places of one engagement, around whichever is open. */
+export function Work() {
+  const { engagement } = useParams({ strict: false });
+  const { data } = useView('engagement.show-parties', { engagement: engagement ?? '' });
+  const client = data?.parties.find(({ role }) => role === 'client')?.name;
+  return (
+    <>
+      <nav className="places" aria-label="This work">
+        <p className="with">{client === undefined ? '\u00a0' : `Work with ${nameOf(client)}`}</p>
+        <ul>
+          {places.map(([place, words]) => (
+            <li key={place}>
+              <Link to={`/with/${engagement}/${place}`} activeProps={{ 'aria-current': 'page' }}>
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Outlet />
+    </>
+  );
+}
+
+/** The engagement whose page this is; every page under it has one. */
+export function useEngagement(): string {
+  const { engagement } = useParams({ strict: false });
+  if (engagement === undefined) throw new Error('this page belongs to an engagement');
+  return engagement;
+}

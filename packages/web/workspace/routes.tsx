@@ -1,0 +1,108 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { FirstDoor } from './door/first-door.tsx';
+import { NotHere } from './parts/not-here.tsx';
+
+/** Every address, each place in a chunk of its own. Only the first door is there at once. */
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotHere });
+const under = { getParentRoute: () => root } as const;
+
+const inside = createRoute({
+  ...under,
+  id: 'inside',
+  component: lazyRouteComponent(() => import('./door/inside.tsx'), 'Inside'),
+});
+const within = { getParentRoute: () => inside } as const;
+const work = createRoute({
+  ...within,
+  path: '/with/$engagement',
+  component: lazyRouteComponent(() => import('./engagement/work.tsx'), 'Work'),
+});
+const place = { getParentRoute: () => work } as const;
+
+export const routes = root.addChildren([
+  createRoute({ ...under, path: '/', component: FirstDoor }),
+  createRoute({
+    ...under,
+    path: '/begin',
+    component: lazyRouteComponent(() => import('./door/begin-page.tsx'), 'BeginPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/come-in',
+    component: lazyRouteComponent(() => import('./door/come-in-page.tsx'), 'ComeInPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/look-around',
+    component: lazyRouteComponent(() => import('./door/look-around-page.tsx'), 'LookAroundPage'),
+  }),
+  inside.addChildren([
+    createRoute({
+      ...within,
+      path: '/today',
+      component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
+    }),
+    createRoute({
+      ...within,
+      path: '/settings',
+      component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+    }),
+    work.addChildren([
+      createRoute({
+        ...place,
+        path: '/now',
+        component: lazyRouteComponent(() => import('./engagement/now-page.tsx'), 'NowPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/sessions',
+        component: lazyRouteComponent(() => import('./session/sessions-page.tsx'), 'SessionsPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/sessions/$session',
+        component: lazyRouteComponent(() => import('./session/note-page.tsx'), 'NotePage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/sessions/$session/take-in',
+        component: lazyRouteComponent(() => import('./session/take-in-page.tsx'), 'TakeInPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/sessions/$session/transcript',
+        component: lazyRouteComponent(() => import('./session/transcript-page.tsx'), 'TranscriptPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/sessions/$session/worth-a-look',
+        component: lazyRouteComponent(() => import('./session/moments-page.tsx'), 'MomentsPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/out-there-in-here',
+        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'OutThereInHere'),
+      }),
+      createRoute({
+        ...place,
+        path: '/said-and-unsaid',
+        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'SaidAndUnsaid'),
+      }),
+      createRoute({
+        ...place,
+        path: '/coming-up',
+        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'ComingUp'),
+      }),
+      createRoute({
+        ...place,
+        path: '/agreement-and-people',
+        component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/receipts',
+        component: lazyRouteComponent(() => import('./agreement/receipts-page.tsx'), 'ReceiptsPage'),
+      }),
+    ]),
+  ]),
+]);
