@@ -9,6 +9,7 @@ import { fitStack } from './fit-stack.ts';
 import { measure } from './measure.ts';
 import { modelCard } from './model-card.ts';
 import { trainStance } from './train-stance.ts';
+import { trainTold } from './train-told.ts';
 import type { TrainedReader } from './trained-reader.ts';
 import { trainedReaders } from './trained-readers.ts';
 import { writeModel } from './write-model.ts';
@@ -17,7 +18,7 @@ import { writeModel } from './write-model.ts';
  * `npm run train -- DATA [NAME...]`: weights, figures and card of every reader that learns, or of those
  * named. The same data give the same bytes.
  */
-const names = [...trainedReaders.map(({ recipe }) => recipe.name), 'stance'];
+const names = [...trainedReaders.map(({ recipe }) => recipe.name), 'stance', 'told'];
 const [folder, ...asked] = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 
@@ -32,6 +33,7 @@ if (folder === undefined || unknown.length > 0) {
       if (asked.length === 0 || asked.includes(reader.recipe.name)) train(reader, sessions);
     }
     if (asked.length === 0 || asked.includes('stance')) trainStance(folder);
+    if (asked.length === 0 || asked.includes('told')) trainTold(folder);
   }
 }
 
