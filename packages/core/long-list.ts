@@ -23,6 +23,10 @@ export function itemAt<T>({ full, last }: LongList<T>, index: number): T | undef
   return inFull === undefined ? last[index - lengthOf(full)] : inFull[index % page];
 }
 
+export function countOf<T>({ full, last }: LongList<T>): number {
+  return lengthOf(full) + last.length;
+}
+
 export function itemsOf<T>({ full, last }: LongList<T>): readonly T[] {
   return [...full.flat(2), ...last] as readonly T[];
 }

@@ -4,7 +4,7 @@ import type { EngagementStream, StreamName } from '@crucible/core/engagement/str
 import type { AnyId, BlobId, EngagementId } from '@crucible/core/ids.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import type { NewBlob } from '@crucible/record/record.ts';
+import type { Destroys, NewBlob } from '@crucible/record/record.ts';
 import type { z } from 'zod';
 import type { Outside, ReadsTranscripts } from './outside.ts';
 import type { TopicRefusal } from './refusal.ts';
@@ -30,7 +30,12 @@ export type Sought<In extends Reach = Reach> = { readonly in: In; readonly blob:
 export type Carried = (blob: BlobId) => Uint8Array | undefined;
 
 /** What an act wants said, by stream; author, way and act are added when it is written. */
-export type Statement = { readonly body: Body; readonly blobs?: readonly NewBlob[] };
+export type Statement = {
+  readonly body: Body;
+  readonly blobs?: readonly NewBlob[];
+  /** What of its stream goes with it. Only `keeping/destroying.ts` says so, which asks for holds first. */
+  readonly destroys?: Destroys;
+};
 export type Statements<W extends Reach> = { readonly [Stream in W]?: readonly Statement[] };
 
 /** What a decision may know besides folded state. */

@@ -6,6 +6,10 @@ import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
 import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
 import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
 import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
+import type { AccessRefusal } from '@crucible/core/keeping/access-copy.ts';
+import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
+import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
+import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
 import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
 import type { KeptRefusal } from '@crucible/core/session/kept-transcript.ts';
 import type { MoveRefusal } from '@crucible/core/session/move-session.ts';
@@ -33,5 +37,16 @@ export type SessionTopicRefusal =
   | KeptRefusal
   | FileRefusal;
 
+/** What the rules of the topic `keeping` can refuse. */
+export type KeepingRefusal =
+  | AccessRefusal
+  | ErasureRefusal
+  | HoldRefusal
+  | StrikeRefusal
+  /** Nothing is over yet. */
+  | { readonly kind: 'nothing-due' }
+  /** The machine has not been started twice with a day between. */
+  | { readonly kind: 'clock-not-believed' };
+
 /** Every no that a topic's rules can give; each is declared beside its rule. Words: display/sentences. */
-export type TopicRefusal = EngagementRefusal | SessionTopicRefusal;
+export type TopicRefusal = EngagementRefusal | SessionTopicRefusal | KeepingRefusal;

@@ -4,7 +4,7 @@ import { mayOpen, nameOf } from '@crucible/core/engagement/stream.ts';
 import type { ActId, EngagementId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
-import type { Appended, Receipt, StreamWrite } from '@crucible/record/record.ts';
+import type { Appended, ForgetRefusal, Receipt, StreamWrite } from '@crucible/record/record.ts';
 import type { Carried, Deciding, Reach, Statements } from './act.ts';
 import { acts } from './acts.ts';
 import { carry } from './carry.ts';
@@ -29,6 +29,8 @@ export type Done = {
   readonly repeated: boolean;
   readonly entries: readonly { readonly place: Place; readonly body: Body }[];
   readonly receipts: readonly Receipt[];
+  /** Something was destroyed, and older keys of it could not be yet: `finishForgetting` goes on. */
+  readonly unfinished?: ForgetRefusal;
 };
 
 /** The one door for everything that is ever said: who may, does it fit, decide, append, receipt. */
@@ -129,14 +131,15 @@ async function prepare(
 
 async function answer(
   { record }: Practice,
-  { places, at, repeated }: Appended,
+  { places, at, repeated, unfinished }: Appended,
   author: Author,
 ): Promise<Result<Done, ActRefusal>> {
   const entries: Done['entries'][number][] = [];
   const receipts: Receipt[] = [];
   for (const place of places) {
     const [entry] = await record.read(place.stream, place.seq - 1);
-    if (entry === undefined) continue;
+    // A line that was destroyed since is passed over, and another would stand first.
+    if (entry?.place.seq !== place.seq) continue;
     if (entry.author.person !== author.person) return refuse({ kind: 'act-of-another' });
     const stream = nameOf(place.stream);
     // Nor may a receipt tell how much is said where its holder cannot look.
@@ -144,5 +147,5 @@ async function answer(
     entries.push({ place, body: entry.body });
     if (mayOpen('coach', stream) && mayOpen('client', stream)) receipts.push(await record.receipt(place));
   }
-  return ok({ at, repeated, entries, receipts });
+  return ok({ at, repeated, entries, receipts, ...(unfinished && { unfinished }) });
 }

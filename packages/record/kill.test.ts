@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,7 @@ import { createPlainRecord, openPlainRecord, plainRing } from './fixtures/plain-
 import { newId } from './new-id.ts';
 import { openRecord, type RecordAt } from './open-record.ts';
 import type { OpenRecord } from './record.ts';
+import { ourMigrations, stepsIn } from './sqlite/migrate.ts';
 import { openSqlite, openSqliteToRead } from './sqlite/open-sqlite.ts';
 import { verifyRecord } from './verify/verify-record.ts';
 import { verifyStorage } from './verify/verify-storage.ts';
@@ -121,10 +122,10 @@ async function killWriting(folder: string, kind: string, random: Random): Promis
   return { reopenMs, acknowledged: acknowledged.length };
 }
 
-const twoSteps = mkdtempSync(join(tmpdir(), 'crucible-steps-'));
-copyFileSync(join(import.meta.dirname, 'migrations/0001-record.sql'), join(twoSteps, '0001-record.sql'));
+const moreSteps = mkdtempSync(join(tmpdir(), 'crucible-steps-'));
+cpSync(ourMigrations.folder, moreSteps, { recursive: true });
 writeFileSync(
-  join(twoSteps, '0002-again.sql'),
+  join(moreSteps, `${String(stepsIn(ourMigrations).length + 1).padStart(4, '0')}-again.sql`),
   `CREATE TABLE again AS SELECT * FROM entry;
    ${'INSERT INTO again SELECT * FROM entry;\n'.repeat(20)}
    ALTER TABLE again ADD COLUMN more TEXT;`,
@@ -136,12 +137,12 @@ async function killMigrating(folder: string, random: Random): Promise<Found> {
   const begin = performance.now();
   // The same program as before opens it where the step has not happened, the later one where it has.
   const before = openSqlite(path);
-  const opened = before.ok ? before : openSqlite(path, { folder: twoSteps });
+  const opened = before.ok ? before : openSqlite(path, { folder: moreSteps });
   const reopenMs = performance.now() - begin;
   if (!opened.ok) throw new Error(opened.refusal.kind);
   expect((await opened.value.entries(shared, 0, 1000)).map(({ seq }) => seq)).toHaveLength(300);
   await opened.value.close();
-  const after = openSqlite(path, { folder: twoSteps });
+  const after = openSqlite(path, { folder: moreSteps });
   expect(after.ok).toBe(true);
   if (after.ok) await after.value.close();
   return { reopenMs, acknowledged: said.includes('migrated') ? 0 : 1 };
@@ -164,7 +165,7 @@ async function runUntilKilled(at: KilledAt, random: Random): Promise<readonly st
   const isMigrating = at.kind === 'migrate';
   const lines = isMigrating ? 1 : 1 + random.below(8);
   const wait = random.below(isMigrating ? 60 : 15);
-  const child = spawn(process.execPath, [script, at.folder, at.kind, `${lines}`, `${wait}`, twoSteps], {
+  const child = spawn(process.execPath, [script, at.folder, at.kind, `${lines}`, `${wait}`, moreSteps], {
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -12,6 +12,8 @@ export type OpenedEntries = {
   readonly entries: readonly Entry[];
   /** The last place, destroyed or not. */
   readonly seq: number;
+  /** Whether one of them says that something was destroyed. */
+  readonly destroys: boolean;
 };
 
 /** At a time: bounds what lies in memory sealed, at most 32 MiB. */
@@ -28,6 +30,7 @@ export async function openEntries(
 ): Promise<OpenedEntries> {
   const entries: Entry[] = [];
   let seq = after;
+  let destroys = false;
   for (;;) {
     const stored = await parts.storage.entries(stream, seq, page);
     const keys = await generationsOf(parts, stream, stored);
@@ -37,7 +40,8 @@ export async function openEntries(
       const entry = openEntry(one, stream, keys);
       if (entry) entries.push(newest(entry, parts));
     }
-    if (stored.length < page) return { entries, seq };
+    destroys ||= stored.some(({ header }) => readHeader(header).destroys !== undefined);
+    if (stored.length < page) return { entries, seq, destroys };
   }
 }
 

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
+
+import { besideFolder } from './copy/beside.ts';
 import { lockFolder } from './folder/lock-folder.ts';
+
 import type { OpenRecord } from './record.ts';
-import { recordFile, ringFile } from './record-files.ts';
+import { backupsFolder, recordFile, ringFile } from './record-files.ts';
 import { readingOnly, recordOver } from './record-over.ts';
 import type { OpenRefusal } from './refusal.ts';
 import { isRingOf } from './ring/is-ring-of.ts';
@@ -25,6 +28,10 @@ export type RecordAt = {
   readonly what?: string;
   /** Of the key ring; less than the default only in tests. */
   readonly workFactor?: number;
+  /** Where backups go; a folder of its own inside the record's where not said. */
+  readonly backups?: string;
+  /** Called after each step of what takes several (RecordParts.step). */
+  readonly step?: (done: string) => void;
 };
 
 /** For the one process that writes to a folder. */
@@ -38,7 +45,10 @@ export async function openRecord(at: RecordAt): Promise<Result<OpenRecord, OpenR
     lock.value.release();
     return opened;
   }
-  return ok(recordFrom(at, opened.value, lock.value.release));
+  const record = recordFrom(at, opened.value, lock.value.release);
+  // Where it cannot be finished now, `forgetting` says so: a full disk is no reason not to read.
+  await record.finishForgetting();
+  return ok(record);
 }
 
 /** Beside the one that writes, and where nothing may be written. */
@@ -67,8 +77,11 @@ export function ringOf({ folder, passphrase, workFactor }: RecordAt): Parameters
 }
 
 export function recordFrom(at: RecordAt, { storage, ring }: Opened, release: () => void): OpenRecord {
-  const { now, upcasters = [] } = at;
-  return recordOver({ storage, ring, now, upcast: upcastBy(upcasters) }, async () => {
+  const { folder, now, upcasters = [], backups = join(folder, backupsFolder), step } = at;
+  const stepping = step && { step };
+  const beside = besideFolder({ record: join(folder, recordFile), place: backups, now, ...stepping });
+  const parts = { storage, ring, now, upcast: upcastBy(upcasters), beside, ...stepping };
+  return recordOver(parts, async () => {
     await storage.close();
     release();
   });

@@ -1,23 +1,32 @@
-import { type Result, refuse } from '@crucible/core/result.ts';
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import { refuse } from '@crucible/core/result.ts';
 import { answerOf, appendTo } from './append.ts';
-import { foldCache } from './fold-cache.ts';
+import { chainOf } from './copy/chain-of.ts';
+import { takeIn } from './copy/take-in.ts';
+import { writeCopy } from './copy/write-copy.ts';
+import { type FoldCache, foldCache } from './fold-cache.ts';
+import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
+import { oneByOne } from './in-turn.ts';
 import { openEntries } from './open-entries.ts';
 import { readBlobOf } from './read-blob.ts';
 import { signReceipt } from './receipt/sign-receipt.ts';
-import type { Append, Appended, AppendRefusal, OpenRecord } from './record.ts';
+import type { Append, Appended, OpenRecord } from './record.ts';
 import type { RecordParts } from './record-parts.ts';
+import { sheetsOf } from './recovery/sheets.ts';
+import { upkeepOf } from './upkeep.ts';
 
 /** The record as acts and views use it. `close` lets go of whatever the parts were opened from, once every act has its answer. */
 export function recordOver(parts: RecordParts, close: () => Promise<void>): OpenRecord {
   const { storage, ring } = parts;
   const cache = foldCache((stream, after) => openEntries(parts, stream, after));
-  const appends = oneByOne((append) => appendTo(parts, append));
+  const { inTurn, settled } = oneByOne();
   return {
     practice: storage.practice,
+    publicKey: storage.publicKey,
     read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
     fold: cache.fold,
     readBlob: (stream, blob) => readBlobOf(parts, stream, blob),
-    append: appends.append,
+    append: (append) => inTurn(() => appendAndForget(parts, cache, append)),
     done: async (act) => {
       const done = await storage.act(act);
       return done && answerOf(done);
@@ -28,33 +37,53 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
         throw new RangeError('a receipt is given for an entry that stands there');
       return signReceipt(ring.ring(), place);
     },
+    chain: (stream) => chainOf(storage, stream),
+    forgetting: async () => (await storage.forgetting()).map(({ stream }) => stream),
+    finishForgetting: () => inTurn(() => finishForgetting(parts)),
+    rekey: () => inTurn(() => rekeyAll(parts)),
+    writeCopy: (wish) => inTurn(() => writeCopy(parts, wish)),
+    takeIn: (from) => inTurn(() => takeIn(parts, from)),
+    ...sheetsOf(parts, inTurn),
+    ...upkeepOf(parts, inTurn),
     close: async () => {
-      await appends.settled();
+      await settled();
       await close();
     },
   };
 }
 
-/** The same record for one that reads beside the writer. */
+/** The same record for one that reads beside the writer; it may still make backups. */
 export function readingOnly(record: OpenRecord): OpenRecord {
-  return { ...record, append: async () => refuse({ kind: 'read-only' }) };
+  const readOnly = async () => refuse({ kind: 'read-only' } as const);
+  return {
+    ...record,
+    append: readOnly,
+    finishForgetting: readOnly,
+    rekey: readOnly,
+    takeIn: readOnly,
+    makeSheet: readOnly,
+    trySheet: readOnly,
+    changePassphrase: readOnly,
+  };
 }
 
-type DoAppend = (append: Append) => Promise<Result<Appended, AppendRefusal>>;
+async function appendAndForget(
+  parts: RecordParts,
+  cache: FoldCache,
+  append: Append,
+): ReturnType<OpenRecord['append']> {
+  const appended = await appendTo(parts, append);
+  const streams = destroyedIn(append);
+  if (!appended.ok || streams.length === 0) return appended;
+  parts.step?.('destroyed');
+  for (const stream of streams) cache.drop(stream);
+  const finished = await finishForgetting(parts);
+  const answered: Appended = appended.value;
+  return { ok: true, value: finished.ok ? answered : { ...answered, unfinished: finished.refusal } };
+}
 
-/** Acts of one process never meet: the next one begins when the one before has its answer. */
-function oneByOne(append: DoAppend): {
-  readonly append: DoAppend;
-  /** When all that were asked for have their answer. */
-  readonly settled: () => Promise<unknown>;
-} {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    append: (next) => {
-      const answer = last.then(() => append(next));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-    settled: () => last,
-  };
+function destroyedIn({ writes }: Append): readonly StreamId[] {
+  return writes
+    .filter(({ entries }) => entries.some(({ destroys }) => destroys !== undefined))
+    .map(({ stream }) => stream);
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '@crucible/core/units.ts';
+import type { DiskRefusal } from './disk-refusal.ts';
 import type { AppendRefusal, BlobRefusal } from './record.ts';
+import type { WordsRefusal } from './recovery/sheet.ts';
 
 /**
  * Why a record is not opened, made or verified: facts only, one type for each thing that is tried. The
@@ -12,9 +14,6 @@ export type RecordRefusal = CreateRefusal | AppendRefusal | BlobRefusal;
 
 /** Who writes to a folder, so that whoever comes second can be told. */
 export type Holder = { readonly pid: number; readonly since: Instant; readonly what: string };
-
-/** Nothing was written, or what was begun is undone. */
-export type DiskRefusal = { readonly kind: 'disk-full' } | { readonly kind: 'read-only' };
 
 export type LockRefusal =
   /** Without `by` where the holder has not yet said who it is. */
@@ -41,3 +40,30 @@ export type StorageFileRefusal =
   | { readonly kind: 'older-record'; readonly found: number; readonly known: number }
   | { readonly kind: 'file-damaged' }
   | DiskRefusal;
+
+export type RestoreRefusal =
+  | StorageFileRefusal
+  | LockRefusal
+  | StrangeRing
+  | { readonly kind: 'folder-not-empty' }
+  /** It is not whole; `verify` says what is wrong with it. */
+  | { readonly kind: 'backup-damaged'; readonly faults: number }
+  /** No key opens the stream of the practice, so nobody can be named who restores it. */
+  | { readonly kind: 'no-author' };
+
+export type RestoredRecord = {
+  readonly from: Instant;
+  readonly entries: number;
+  /** Over all streams: what no key opens any more. */
+  readonly closed: number;
+  /** Over all streams: what came after the backup, where the folder of before could tell. */
+  readonly cut?: number;
+  /** Where the folder of before lies now. */
+  readonly setAside?: string;
+};
+
+export type ByWordsRefusal =
+  | WordsRefusal
+  | Exclude<RingRefusal, { readonly kind: 'wrong-passphrase' }>
+  /** They are a key, and this file was sealed to another one: an older sheet, or another practice's. */
+  | { readonly kind: 'words-of-another-sheet' };

@@ -2,11 +2,12 @@ import type { Place } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { type Instant, instant } from '@crucible/core/units.ts';
 import { type BlobKeys, blobKeys } from './blob-keys.ts';
+import { resolveDestroys } from './forget/resolve-destroys.ts';
 import type { Append, NewEntry } from './record.ts';
 import type { RecordParts } from './record-parts.ts';
 import { newestKey } from './ring/key-ring.ts';
 import { digestOf, entryHash, noEntryBefore } from './sealing/chain.ts';
-import { type BlobSeal, headerBytes, readHeader } from './sealing/header.ts';
+import { type BlobSeal, type DestroysSeal, headerBytes, readHeader } from './sealing/header.ts';
 import { seal } from './sealing/seal.ts';
 import { sealBlob } from './sealing/seal-blob.ts';
 import { randomKey, type StreamKey, wrapKey } from './sealing/wrap-key.ts';
@@ -27,13 +28,13 @@ export async function sealChange(
   { heads, texts }: { readonly heads: Heads; readonly texts: Texts },
 ): Promise<Change> {
   const at = timeOf(parts, append, heads);
-  const draft: Draft = { keys: [], entries: [], blobs: [], rows: [] };
+  const draft: Draft = { keys: [], entries: [], blobs: [], rows: [], destroys: [], forgetting: [] };
   const places: Place[] = [];
   const ends = new Map<StreamId, Place>();
   for (const { stream, entries } of append.writes) {
     const by = newestKey(parts.ring.ring(), stream);
     if (!by) throw new RangeError(`${stream} needs its key before it is written to`);
-    const sealing: Sealing = { draft, by, at, keys: blobKeys(parts, by, draft.keys) };
+    const sealing: Sealing = { parts, draft, by, at, keys: blobKeys(parts, by, draft.keys) };
     for (const entry of entries) {
       const text = texts[places.length];
       if (!text) throw new Error('each entry has its text');
@@ -63,8 +64,10 @@ function timeOf({ now }: RecordParts, { writes }: Append, heads: Heads): Instant
   return instant(Math.max(now(), ...before));
 }
 
-type Draft = { readonly [Part in 'keys' | 'entries' | 'blobs' | 'rows']: Change[Part][number][] };
+type DraftPart = 'keys' | 'entries' | 'blobs' | 'rows' | 'destroys' | 'forgetting';
+type Draft = { readonly [Part in DraftPart]: Change[Part][number][] };
 type Sealing = {
+  readonly parts: RecordParts;
   readonly draft: Draft;
   readonly by: StreamKey;
   readonly at: Instant;
@@ -85,7 +88,16 @@ async function sealEntry(
   const seq = last + 1;
   const name = `entry-${seq}`;
   const blobs = await sealBlobs(sealing, { stream, seq }, spoken.entry);
-  const header = headerBytes({ at, ...(blobs.length > 0 && { blobs }), key: name, prev, seq, stream });
+  const destroys = await destroyedBy(sealing, { stream, seq }, spoken.entry);
+  const header = headerBytes({
+    at,
+    ...(blobs.length > 0 && { blobs }),
+    ...(destroys && { destroys }),
+    key: name,
+    prev,
+    seq,
+    stream,
+  });
   const key = randomKey();
   const body = seal(key, spoken.text, header);
   const bodyDigest = digestOf(body);
@@ -93,6 +105,20 @@ async function sealEntry(
   draft.keys.push({ stream, name, generation: by.generation, wrapped: wrapKey(key, name, by) });
   draft.entries.push({ stream, seq, key: name, header, body, bodyDigest, hash });
   return { stream, seq, hash };
+}
+
+/** The keys of today go with it: backups made before close for good. */
+async function destroyedBy(
+  { parts, draft, by }: Sealing,
+  { stream, seq }: Omit<Place, 'hash'>,
+  { destroys }: NewEntry,
+): Promise<DestroysSeal | undefined> {
+  if (destroys === undefined) return undefined;
+  const resolved = await resolveDestroys(parts, destroys, { stream, before: seq });
+  if (!resolved) return undefined;
+  draft.destroys.push(resolved.stored);
+  draft.forgetting.push({ stream, generation: by.generation });
+  return resolved.seal;
 }
 
 async function sealBlobs(

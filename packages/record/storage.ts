@@ -30,8 +30,37 @@ export type Storage = {
   readonly act: (act: ActId) => Promise<StoredAct | undefined>;
   /** All of it or nothing, durable when it answers. */
   readonly write: (change: Change) => Promise<Result<undefined, StorageRefusal>>;
+  /** Streams whose older keys are still to be destroyed. */
+  readonly forgetting: () => Promise<readonly Forgetting[]>;
+  readonly beginForgetting: (all: readonly Forgetting[]) => Promise<Result<undefined, WriteTrouble>>;
+  /** The same keys wrapped anew, in one transaction; those destroyed meanwhile stay destroyed. */
+  readonly rewrap: (stream: StreamId, keys: readonly StoredKey[]) => Promise<Result<undefined, WriteTrouble>>;
+  readonly endForgetting: (all: readonly Forgetting[]) => Promise<Result<undefined, WriteTrouble>>;
+  /** Whole streams that are not here yet, as they are, in one transaction; nothing else may write meanwhile. */
+  readonly bringIn: (
+    portions: AsyncIterable<Portion>,
+    origins: readonly Origin[],
+  ) => Promise<Result<undefined, WriteTrouble>>;
+  /** Whose receipts for a stream are good beside those of this practice. */
+  readonly origins: (stream: StreamId) => Promise<readonly Origin[]>;
+  /** Leaves no byte of what was destroyed, in journals neither. */
+  readonly compact: () => Promise<Result<undefined, CompactRefusal>>;
   readonly close: () => Promise<void>;
 };
+
+export type Portion = {
+  readonly stream: StreamId;
+  readonly keys?: readonly StoredKey[];
+  readonly entries?: readonly Omit<StoredEntry, 'sealedKey'>[];
+  readonly blobs?: readonly StoredBlob[];
+  readonly rows?: readonly (RowPlace & { readonly sealed: Uint8Array })[];
+};
+
+/** The public key of a practice that streams came from. */
+export type Origin = { readonly publicKey: Uint8Array };
+
+/** Keys of that generation and of those before it are to be destroyed once nothing hangs on them. */
+export type Forgetting = { readonly stream: StreamId; readonly generation: number };
 
 export type Head = { readonly seq: number; readonly header: Uint8Array; readonly hash: string };
 
@@ -75,6 +104,18 @@ export type Change = {
   readonly entries: readonly NewStoredEntry[];
   readonly blobs: readonly (StoredBlob & { readonly stream: StreamId })[];
   readonly rows: readonly (RowPlace & { readonly stream: StreamId; readonly sealed: Uint8Array })[];
+  readonly destroys: readonly StoredDestruction[];
+  /** Begun in the same transaction. */
+  readonly forgetting: readonly Forgetting[];
+};
+
+/** Bodies, wrapped keys and rows that go; what was destroyed before stays so. */
+export type StoredDestruction = {
+  readonly stream: StreamId;
+  readonly seqs: readonly number[];
+  /** Of the entries and of the blobs. */
+  readonly keys: readonly string[];
+  readonly blobs: readonly BlobId[];
 };
 
 export type NewStoredEntry = Omit<StoredEntry, 'body' | 'sealedKey'> & {
@@ -85,5 +126,9 @@ export type NewStoredEntry = Omit<StoredEntry, 'body' | 'sealedKey'> & {
 export type StorageRefusal =
   | { readonly kind: 'moved-on'; readonly stream: StreamId }
   | { readonly kind: 'act-done' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' };
+  | WriteTrouble;
+
+export type WriteTrouble = { readonly kind: 'disk-full' } | { readonly kind: 'read-only' };
+
+/** Another program reads in the file, so that its journal cannot be emptied now. */
+export type CompactRefusal = WriteTrouble | { readonly kind: 'being-read' };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { instant } from '@crucible/core/units.ts';
 import { holdSentences } from '@crucible/display/sentences/en/hold.ts';
 import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
@@ -7,6 +7,7 @@ import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { openRecord } from '@crucible/record/open-record.ts';
 import { serveLocally } from './local/serve-locally.ts';
+import { mindTime } from './mind-time.ts';
 import { shippedReading } from './transcript/shipped-reading.ts';
 
 /**
@@ -29,7 +30,9 @@ async function hold(opened: Practice['record']): Promise<void> {
   const practice: Practice = { record: opened, now, newId, digest, ...shippedReading() };
   const door = await serveLocally(practice, { path: socketOf(folder), tell });
   process.stderr.write(`${holdSentences.open(folder)}\n`);
+  const time = await mindTime(practice, (error) => tell(randomUUID(), error));
   await stopped();
+  time.stop();
   await door.close();
   await opened.close();
   process.stderr.write(`${holdSentences.closed}\n`);

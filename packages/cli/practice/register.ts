@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 import { onFolder } from './options.ts';
+import { registerKeeping } from './register-keeping.ts';
+import { registerUpkeep } from './register-upkeep.ts';
 
 type Ended = (code: ExitCode) => void;
 
@@ -26,6 +28,8 @@ export async function registerPractice(
     .action(async (place, flags) =>
       ended(await (await import('./verify-command.ts')).verifyCommand(place, flags)),
     );
+  registerUpkeep(program, onFolder, ended);
+  registerKeeping(program, onFolder, ended);
   const doing = program.command('do').description('do something in your practice, as its coach');
   const showing = program.command('show').description('look at something in your practice, as its coach');
   const [asked] = args;

@@ -1,4 +1,4 @@
-import { added, emptyList, itemAt, type LongList } from '../long-list.ts';
+import { added, countOf, emptyList, itemAt, type LongList } from '../long-list.ts';
 import type { Instant } from '../units.ts';
 import type { Entry, Fold, Place } from './entry.ts';
 import type { Author, Via } from './party.ts';
@@ -20,6 +20,18 @@ export const statements: Fold<LongList<Stated>> = {
     added(state, { place, kind: body.kind, at, by: author, via }),
 };
 
+/**
+ * What stands at a place. Lines that were destroyed are missing in the list, so it stands no later in it
+ * than its number says, and is looked for by halves.
+ */
 export function statedAt(state: LongList<Stated>, { seq }: Pick<Place, 'seq'>): Stated | undefined {
-  return itemAt(state, seq - 1);
+  let [low, high] = [0, Math.min(seq, countOf(state)) - 1];
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    const found = itemAt(state, middle);
+    if (found === undefined || found.place.seq === seq) return found;
+    if (found.place.seq < seq) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }

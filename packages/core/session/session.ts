@@ -37,6 +37,14 @@ export type RecordingKept = Body & {
   /** As the agreement had it when the words came in. */
   readonly until: Until;
 };
+/** Which words of it are gone; by whom and when stands beside every line. */
+export type RecordingDestroyed = Body & {
+  readonly kind: 'recording-destroyed';
+  readonly session: SessionId;
+  readonly transcript: TranscriptId;
+  readonly parts: readonly ('original' | 'text')[];
+  readonly why: 'expired' | 'withdrawn' | 'asked';
+};
 /** It was filed here by mistake. */
 export type SessionMovedAway = Body & { readonly kind: 'session-moved-away'; readonly session: SessionId };
 export type SessionMovedHere = Body & {
@@ -52,6 +60,8 @@ export type Standing = (typeof standings)[number];
 export type SharedNote = { readonly text: string; readonly at: Instant; readonly place: Place };
 export type Recording = Pick<RecordingKept, 'transcript' | 'recorded' | 'until'> & {
   readonly since: Instant;
+  /** When the file and when the text was destroyed. */
+  readonly gone?: { readonly original?: Instant; readonly text?: Instant };
 };
 
 export type Session = Plan & {
@@ -84,12 +94,13 @@ type SessionBody =
   | SessionHeld
   | NoteShared
   | RecordingKept
+  | RecordingDestroyed
   | SessionMovedAway
   | SessionMovedHere;
 
 /** The sessions of one engagement, in the order in which they were planned. */
 export const sessions = foldOf<Sessions, SessionBody>(
-  { name: 'sessions 1', initial: [] },
+  { name: 'sessions 3', initial: [] },
   {
     'session-planned': (state, body) => [...state, begun(body, 'planned')],
     'session-moved-to': (state, body) => changed(state, body.session, () => planOf(body)),
@@ -100,6 +111,14 @@ export const sessions = foldOf<Sessions, SessionBody>(
     'recording-kept': (state, { session, transcript, recorded, until }, { at }) =>
       changed(state, session, ({ recordings }) => ({
         recordings: [...recordings, { transcript, recorded, until, since: at }],
+      })),
+    'recording-destroyed': (state, { session, transcript, parts }, { at }) =>
+      changed(state, session, ({ recordings }) => ({
+        recordings: recordings.map((one) =>
+          one.transcript === transcript
+            ? { ...one, gone: { ...one.gone, ...Object.fromEntries(parts.map((part) => [part, at])) } }
+            : one,
+        ),
       })),
     'session-moved-away': (state, { session }, { at }) =>
       state.map((one) => (one.session === session ? { session, standing: 'moved-away', at } : one)),

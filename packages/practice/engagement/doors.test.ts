@@ -1,13 +1,12 @@
 import { audiences } from '@crucible/core/engagement/stream.ts';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { acts } from '../acts.ts';
 import { mayPass } from '../policy.ts';
 import { engagementActs } from './acts.ts';
 import { engagementViews } from './views.ts';
 
 describe('what is said where its author cannot look', () => {
-  const unseen = acts.filter((act) => act.unseen !== undefined);
+  const unseen = engagementActs.filter((act) => act.unseen !== undefined);
 
   test('is these three, each in what coach and client share, by somebody who cannot open it', () => {
     expect(unseen.map(({ name, unseen: streams, who }) => [name, streams, who])).toEqual([

@@ -1,5 +1,5 @@
 /** What the world may do to a plain file. */
-export type FileTrouble = 'disk-full' | 'read-only' | 'missing';
+export type FileTrouble = 'disk-full' | 'read-only' | 'missing' | 'in-the-way';
 
 const byCode: Readonly<Record<string, FileTrouble>> = {
   ENOSPC: 'disk-full',
@@ -9,6 +9,7 @@ const byCode: Readonly<Record<string, FileTrouble>> = {
   EPERM: 'read-only',
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  EEXIST: 'in-the-way',
 };
 
 export function fileTroubleOf(error: unknown): FileTrouble | undefined {

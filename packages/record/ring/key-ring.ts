@@ -7,6 +7,7 @@ import {
 } from 'node:crypto';
 import { type StreamId, streamId } from '@crucible/core/engagement/stream.ts';
 import { idOf, type PracticeId } from '@crucible/core/ids.ts';
+import type { Sheet } from '../recovery/sheet.ts';
 import { randomKey, type StreamKey } from '../sealing/wrap-key.ts';
 
 /** The keys of one practice: what opens its record, and what signs its receipts. */
@@ -16,10 +17,12 @@ export type KeyRing = {
   readonly signing: KeyObject;
   /** Of each stream in rising generations; all but the newest only while keys are being wrapped again. */
   readonly streams: ReadonlyMap<StreamId, readonly StreamKey[]>;
+  /** For whom else the ring is sealed, each in a file of its own; here, so that nobody without it can add one. */
+  readonly sheets: readonly Sheet[];
 };
 
 export function makeKeyRing(practice: PracticeId): KeyRing {
-  return { practice, signing: generateKeyPairSync('ed25519').privateKey, streams: new Map() };
+  return { practice, signing: generateKeyPairSync('ed25519').privateKey, streams: new Map(), sheets: [] };
 }
 
 /** The same ring where each of the streams has a key already. */
@@ -28,6 +31,26 @@ export function withKeysFor(ring: KeyRing, streams: readonly StreamId[]): KeyRin
   if (without.length === 0) return ring;
   const made = without.map((stream) => [stream, [{ stream, generation: 1, key: randomKey() }]] as const);
   return { ...ring, streams: new Map([...ring.streams, ...made]) };
+}
+
+type ToForget = { readonly stream: StreamId; readonly generation: number };
+
+/** The same ring where a generation after that one has begun. */
+export function withNewGeneration(ring: KeyRing, { stream, generation }: ToForget): KeyRing {
+  const keys = ring.streams.get(stream) ?? [];
+  if (keys.some((key) => key.generation > generation)) return ring;
+  const fresh = { stream, generation: generation + 1, key: randomKey() };
+  return { ...ring, streams: new Map([...ring.streams, [stream, [...keys, fresh]]]) };
+}
+
+/** The same ring without that generation and those before it. */
+export function withoutGenerations(ring: KeyRing, { stream, generation }: ToForget): KeyRing {
+  const keys = ring.streams.get(stream) ?? [];
+  const left = keys.filter((key) => key.generation > generation);
+  if (left.length === 0) throw new Error(`${stream} would be left without a key`);
+  return left.length === keys.length
+    ? ring
+    : { ...ring, streams: new Map([...ring.streams, [stream, left]]) };
 }
 
 export function newestKey(ring: KeyRing, stream: StreamId): StreamKey | undefined {
@@ -44,7 +67,7 @@ export function publicKeyOf({ signing }: KeyRing): Uint8Array {
 }
 
 /** As it stands inside its age file. */
-export function writeKeyRing({ practice, signing, streams }: KeyRing): string {
+export function writeKeyRing({ practice, signing, streams, sheets }: KeyRing): string {
   const keys = [...streams.values()]
     .flat()
     .map(({ stream, generation, key }) => ({ stream, generation, key: key.export().toString('base64url') }));
@@ -54,6 +77,7 @@ export function writeKeyRing({ practice, signing, streams }: KeyRing): string {
     practice,
     signing: signing.export({ format: 'jwk' }).d,
     keys,
+    sheets,
   });
 }
 
@@ -67,7 +91,8 @@ export function readKeyRing(text: string): KeyRing | undefined {
       const key = readStreamKey(one);
       streams.set(key.stream, [...(streams.get(key.stream) ?? []), key]);
     }
-    return { practice: idOf<PracticeId>(read.practice), signing: readSigning(read.signing), streams };
+    const { practice, signing, sheets = [] } = read;
+    return { practice: idOf<PracticeId>(practice), signing: readSigning(signing), streams, sheets };
   } catch {
     return undefined; // No JSON, or something missing in it.
   }

@@ -11,6 +11,8 @@ export type Header = {
   readonly at: Instant;
   /** Only where the entry brings some; at least one then. */
   readonly blobs?: readonly BlobSeal[];
+  /** Only where the entry says that something of its stream was destroyed. */
+  readonly destroys?: DestroysSeal;
   readonly key: string;
   readonly prev: string;
   readonly seq: number;
@@ -26,6 +28,14 @@ export type BlobSeal = {
   readonly size: number;
 };
 
+/** Open, so that without a key what was destroyed can be told from what was dropped. */
+export type DestroysSeal = {
+  /** Names of the keys under which blobs lay; absent where there are none. */
+  readonly blobs?: readonly string[];
+  /** Entries before this one, from and to, rising and apart; absent where there are none. */
+  readonly entries?: readonly (readonly [number, number])[];
+};
+
 export function headerBytes(header: Header): Uint8Array {
   return Buffer.from(written(header), 'latin1');
 }
@@ -34,10 +44,14 @@ export function headerBytes(header: Header): Uint8Array {
  * Canonical JSON (RFC 8785): names sorted, no spaces. Nothing in a header needs escaping or is more than
  * ASCII, and its numbers are whole, so that writing the names in order is all there is to it.
  */
-function written({ at, blobs, key, prev, seq, stream }: Header): string {
-  if (!blobs) return JSON.stringify({ at, key, prev, seq, stream });
-  const seals = blobs.map(({ digest, id, key: by, size }) => ({ digest, id, key: by, size }));
-  return JSON.stringify({ at, blobs: seals, key, prev, seq, stream });
+function written({ at, blobs, destroys, key, prev, seq, stream }: Header): string {
+  if (!blobs && !destroys) return JSON.stringify({ at, key, prev, seq, stream });
+  const seals = blobs?.map(({ digest, id, key: by, size }) => ({ digest, id, key: by, size }));
+  const gone = destroys && {
+    blobs: destroys.blobs,
+    entries: destroys.entries?.map(([from, to]) => [from, to]),
+  };
+  return JSON.stringify({ at, blobs: seals, destroys: gone, key, prev, seq, stream });
 }
 
 /** For bytes whose seal has been or will be checked. */
@@ -60,9 +74,25 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-function isHeader({ at, blobs, key, prev, seq, stream }: Header): boolean {
+function isHeader({ at, blobs, destroys, key, prev, seq, stream }: Header): boolean {
   const isRight = isWhole(at) && isWhole(seq) && isHash(prev) && isText(key) && isText(stream);
-  return isRight && (blobs === undefined || (blobs.length > 0 && blobs.every(isSeal)));
+  const isBringing = blobs === undefined || (blobs.length > 0 && blobs.every(isSeal));
+  return isRight && isBringing && (destroys === undefined || isDestroys(destroys, seq));
+}
+
+function isDestroys({ blobs, entries }: DestroysSeal, seq: number): boolean {
+  if (blobs === undefined && entries === undefined) return false;
+  const areNames = blobs === undefined || (blobs.length > 0 && blobs.every(isText));
+  return areNames && (entries === undefined || areSpans(entries, seq));
+}
+
+function areSpans(spans: readonly (readonly [number, number])[], before: number): boolean {
+  let last = -1;
+  for (const [from, to] of spans) {
+    if (!(isWhole(from) && isWhole(to) && from > last + 1 && from >= 1 && to >= from)) return false;
+    last = to;
+  }
+  return spans.length > 0 && last < before;
 }
 
 function isSeal({ digest, id, key, size }: BlobSeal): boolean {

@@ -3,7 +3,9 @@ import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { PracticeId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
 import type { RowPlace, Storage, StoredAct, StoredBlob, StoredEntry, StoredKey } from '../storage.ts';
+import { bringingIn } from './bring-in.ts';
 import { bytesIn, bytesLeftIn, type Row, textIn, wholeIn } from './columns.ts';
+import { forgettingIn } from './forgetting.ts';
 import { changeWriter, type WriteChange } from './write-change.ts';
 
 export type StoredPractice = { readonly practice: PracticeId; readonly publicKey: Uint8Array };
@@ -18,6 +20,8 @@ export function sqliteStorage(database: DatabaseSync, { practice, publicKey }: S
     ...entryReads(database, practice),
     ...keyReads(database, practice),
     ...blobReads(database, practice),
+    ...forgettingIn(database, practice),
+    ...bringingIn(database, practice),
     write: async (change) => {
       writer ??= changeWriter(database, practice);
       return writer(change);

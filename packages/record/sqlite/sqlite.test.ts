@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { PracticeId } from '@crucible/core/ids.ts';
@@ -7,6 +7,7 @@ import { testId } from '../fixtures/memory-record.ts';
 import { storageContract } from '../fixtures/storage-contract.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import type { Storage } from '../storage.ts';
+import { ourMigrations, stepsIn } from './migrate.ts';
 import { createSqlite, openSqlite, openSqliteCopy, openSqliteToRead } from './open-sqlite.ts';
 
 const made = { practice: testId<PracticeId>(1), publicKey: new Uint8Array(32) };
@@ -34,11 +35,14 @@ storageContract('SQLite in memory', {
   again: async (storage) => storage,
 });
 
-/** Our first step and then another one. */
-function migrationsWith(second: string): { readonly folder: string } {
+const known = stepsIn(ourMigrations).length;
+const next = String(known + 1).padStart(4, '0');
+
+/** Our steps and then another one. */
+function migrationsWith(another: string): { readonly folder: string } {
   const folder = temporaryFolder();
-  copyFileSync(join(import.meta.dirname, '../migrations/0001-record.sql'), join(folder, '0001-record.sql'));
-  writeFileSync(join(folder, '0002-second.sql'), second);
+  cpSync(ourMigrations.folder, folder, { recursive: true });
+  writeFileSync(join(folder, `${next}-another.sql`), another);
   return { folder };
 }
 
@@ -57,10 +61,10 @@ describe('a migration', () => {
       expect(refusal(opened)).toBe('opened');
       if (opened.ok) await opened.value.close();
     }
-    const copy = join(folder, 'record-before-0002.sqlite');
+    const copy = join(folder, `record-before-${next}.sqlite`);
     expect(statSync(copy).mode & 0o777).toBe(0o600);
     expect(refusal(openSqlite(copy))).toBe('opened');
-    expect(refusal(openSqliteCopy(path))).toEqual({ kind: 'newer-record', found: 2, known: 1 });
+    expect(refusal(openSqliteCopy(path))).toEqual({ kind: 'newer-record', found: known + 1, known });
   });
 
   test('that fails leaves everything as it was', async () => {
@@ -81,7 +85,7 @@ describe('a migration', () => {
     const database = new DatabaseSync(path);
     database.exec('PRAGMA user_version = 0');
     database.close();
-    expect(refusal(openSqliteToRead(path))).toEqual({ kind: 'older-record', found: 0, known: 1 });
+    expect(refusal(openSqliteToRead(path))).toEqual({ kind: 'older-record', found: 0, known });
   });
 });
 
@@ -90,10 +94,10 @@ describe('a file is refused', () => {
     const path = join(temporaryFolder(), 'record.sqlite');
     await created(path).close();
     const database = new DatabaseSync(path);
-    database.exec('PRAGMA user_version = 7');
+    database.exec('PRAGMA user_version = 70');
     database.close();
     for (const open of [openSqlite, openSqliteToRead, openSqliteCopy])
-      expect(refusal(open(path))).toEqual({ kind: 'newer-record', found: 7, known: 1 });
+      expect(refusal(open(path))).toEqual({ kind: 'newer-record', found: 70, known });
   });
 
   test('that is missing, empty, no database, cut off or of another program', async () => {

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PracticeId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
-import type { Change, StorageRefusal } from '../storage.ts';
+import type { Change, StorageRefusal, WriteTrouble } from '../storage.ts';
 import { wholeIn } from './columns.ts';
+import { type Destroy, destroyer } from './destroy.ts';
 import { troubleOf } from './trouble.ts';
 
 export type WriteChange = (change: Change) => Result<undefined, StorageRefusal>;
@@ -10,24 +11,31 @@ export type WriteChange = (change: Change) => Result<undefined, StorageRefusal>;
 /** One transaction a change: looked at, written and on the disk, or nothing of it. */
 export function changeWriter(database: DatabaseSync, practice: PracticeId): WriteChange {
   const { expects, put } = statements(database, practice);
-  return (change) => {
-    try {
-      database.exec('BEGIN IMMEDIATE');
+  return (change) =>
+    inTransaction(database, (): Result<undefined, StorageRefusal> => {
       const refusal = expects(change);
-      if (refusal) {
-        database.exec('ROLLBACK');
-        return refuse(refusal);
-      }
+      if (refusal) return refuse(refusal);
       put(change);
-      database.exec('COMMIT');
       return ok(undefined);
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      const trouble = troubleOf(error);
-      if (trouble === 'disk-full' || trouble === 'read-only') return refuse({ kind: trouble });
-      throw error;
-    }
-  };
+    });
+}
+
+/** Committed where the work is well done, else as if it had never begun. */
+export function inTransaction<R>(
+  database: DatabaseSync,
+  work: () => Result<undefined, R>,
+): Result<undefined, R | WriteTrouble> {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    const done = work();
+    database.exec(done.ok ? 'COMMIT' : 'ROLLBACK');
+    return done;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    const trouble = troubleOf(error);
+    if (trouble === 'disk-full' || trouble === 'read-only') return refuse({ kind: trouble });
+    throw error;
+  }
 }
 
 type Statements = {
@@ -47,6 +55,7 @@ function statements(database: DatabaseSync, practice: PracticeId): Statements {
   const blob = database.prepare('INSERT INTO blob VALUES (?, ?, ?, ?)');
   const row = database.prepare('INSERT INTO blob_row VALUES (?, ?, ?, ?, ?)');
   const act = database.prepare('INSERT INTO act VALUES (?, ?, ?, ?, ?)');
+  const destroy: Destroy = destroyer(database, practice);
   return {
     expects(change) {
       const moved = change.expects.find(
@@ -65,6 +74,7 @@ function statements(database: DatabaseSync, practice: PracticeId): Statements {
         entry.run(practice, one.stream, one.seq, one.key, one.header, one.body, one.bodyDigest, one.hash);
       for (const one of change.blobs) blob.run(practice, one.stream, one.blob, one.seq);
       for (const one of change.rows) row.run(practice, one.stream, one.blob, one.row, one.sealed);
+      destroy(change);
       act.run(practice, answered.act, answered.by, answered.at, JSON.stringify(answered.places));
     },
   };

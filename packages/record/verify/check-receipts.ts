@@ -7,18 +7,21 @@ import type { Walked } from './walk-stream.ts';
 
 export type SortedReceipts = {
   readonly faults: readonly ReceiptFault[];
-  /** Signed by this practice. */
+  /** Signed by this practice, or by the one that the stream came from. */
   readonly ours: readonly Receipt[];
 };
 
 /** Which receipts may speak about this record at all. */
-export function sortReceipts(receipts: readonly Receipt[], publicKey: string): SortedReceipts {
+export function sortReceipts(
+  receipts: readonly Receipt[],
+  isOurs: (receipt: Receipt) => boolean,
+): SortedReceipts {
   const faults: ReceiptFault[] = [];
   const ours: Receipt[] = [];
   for (const receipt of receipts) {
     const { stream, seq, key } = receipt;
     if (!isSigned(receipt)) faults.push({ kind: 'receipt-forged', stream, seq });
-    else if (key !== publicKey) {
+    else if (!isOurs(receipt)) {
       const words = sixWords(Buffer.from(key, 'base64url'));
       faults.push({ kind: 'receipt-of-another-practice', stream, seq, words });
     } else ours.push(receipt);

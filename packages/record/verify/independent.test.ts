@@ -41,6 +41,7 @@ const cases: readonly (readonly [string, (database: DatabaseSync) => void, strin
   ],
   ['hash', (db) => tamper.flipBit(db, 'hash', { stream: desk, seq: 4, bit: 77 }), `entry-changed ${desk} 4`],
   ['key', (db) => tamper.flipBit(db, 'key', { stream: desk, seq: 4, bit: 0 }), `entry-changed ${desk} 4`],
+  ['body dropped', (db) => tamper.dropBody(db, { stream: desk, seq: 4 }), `destruction-unsaid ${desk} 4`],
   ['dropped', (db) => tamper.dropEntry(db, { stream: shared, seq: 2 }), `entries-missing ${shared} 2`],
   [
     'swapped',
@@ -127,9 +128,9 @@ describe('a verifier written from the documentation alone', () => {
     expect(independentVerify(honest.path, receipts)).toEqual(lines);
   });
 
-  test('is about 100 lines, imports nothing of ours and runs by itself', () => {
+  test('is less than 150 lines, imports nothing of ours and runs by itself', () => {
     const text = readFileSync(script, 'utf8');
-    expect(text.split('\n').length).toBeLessThan(130);
+    expect(text.split('\n').length).toBeLessThan(150);
     const imported = [...text.matchAll(/from '([^']+)'/gu)].map(([, name]) => name);
     expect(imported).toEqual(['node:crypto', 'node:fs', 'node:sqlite']);
     const receipt = join(folder, 'receipt.json');

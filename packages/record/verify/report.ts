@@ -48,6 +48,10 @@ export type RecordFault =
   | (BlobAt & { readonly kind: 'blob-changed' })
   | (BlobAt & { readonly kind: 'blob-named-twice' })
   | { readonly kind: 'blob-unnamed'; readonly stream: StreamId; readonly blob: BlobId }
+  /** Gone with its key, and no line of its stream says so. */
+  | (At & { readonly kind: 'destruction-unsaid'; readonly blob?: BlobId })
+  /** A line says that it was destroyed, and it is there. */
+  | (At & { readonly kind: 'not-destroyed'; readonly blob?: BlobId })
   | ReceiptFault
   | OpeningFault;
 

@@ -1,6 +1,14 @@
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { blobIds, blobSeq, destroyedBlob, destroyedBody, entriesEach } from '../fixtures/honest-record.ts';
+import {
+  blobIds,
+  blobSeq,
+  destroyedBlob,
+  destroyedBody,
+  destroyingSeq,
+  entriesEach,
+} from '../fixtures/honest-record.ts';
 import { desk, shared } from '../fixtures/invented-acts.ts';
 import { type Tampered, tamperedRecord } from '../fixtures/tampered-record.ts';
 import * as tamper from '../fixtures/tampering.ts';
@@ -85,6 +93,22 @@ describe('without keys and receipts, verify finds and names', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('a body dropped with its key that no line says was destroyed', async () => {
+    await fc.assert(
+      fc.asyncProperty(living, async (at) => {
+        const { faults } = await found(() => tamper.dropBody(tampered.database, at));
+        expect(faults).toEqual([{ kind: 'destruction-unsaid', ...at }]);
+      }),
+      { numRuns: 24 },
+    );
+  });
+
+  test('a body that a line says was destroyed, and that is there', async () => {
+    const at = { stream: shared, seq: destroyedBody };
+    const { faults } = await found(() => tamper.putBody(tampered.database, at));
+    expect(faults).toContainEqual({ kind: 'not-destroyed', ...at });
   });
 
   test('an entry dropped inside', async () => {
@@ -188,18 +212,32 @@ describe('without keys and receipts, verify finds and names', () => {
   });
 });
 
+/** With the line that says it, a cut takes away that something was destroyed by the rules. */
+function unsaidAfter(where: StreamId, end: number): readonly object[] {
+  if (where !== shared || end >= destroyingSeq) return [];
+  const kind = 'destruction-unsaid';
+  return [
+    ...(end >= destroyedBody ? [{ kind, stream: shared, seq: destroyedBody }] : []),
+    ...(end >= destroyedBlob.seq ? [{ kind, stream: shared, ...destroyedBlob }] : []),
+  ];
+}
+
 describe('with receipts', () => {
   test('a cut tail is found by any receipt from after the cut, and by nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(stream, fc.integer({ min: 0, max: entriesEach - 1 }), bit, async (where, end, nth) => {
         const cut = (): void => tamper.cutTail(tampered.database, { stream: where, seq: end });
-        expect((await found(cut)).faults).toEqual([]);
+        const unsaid = unsaidAfter(where, end);
+        expect((await found(cut)).faults).toEqual(unsaid);
         const later = receiptsOf(where, end + 1);
         const receipt = later[nth % later.length];
         const before = tampered.honest.receipts.filter((one) => one.stream === where && one.seq <= end);
-        expect((await found(cut, { receipts: before })).faults).toEqual([]);
+        expect((await found(cut, { receipts: before })).faults).toEqual(unsaid);
         const { faults } = await found(cut, { receipts: receipt ? [receipt] : [] });
-        expect(faults).toEqual([{ kind: 'tail-cut', stream: where, seq: receipt?.seq, ends: end }]);
+        expect(faults).toEqual([
+          ...unsaid,
+          { kind: 'tail-cut', stream: where, seq: receipt?.seq, ends: end },
+        ]);
       }),
       { numRuns: 40 },
     );

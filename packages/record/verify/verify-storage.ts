@@ -4,6 +4,7 @@ import type { Receipt } from '../record.ts';
 import type { KeyRing } from '../ring/key-ring.ts';
 import type { Storage } from '../storage.ts';
 import { checkBlobs } from './check-blobs.ts';
+import { checkDestroyed } from './check-destroyed.ts';
 import { compareReceipts, sortReceipts } from './check-receipts.ts';
 import { openEverything } from './open-everything.ts';
 import type { Destroyed, RecordFault, RecordReport, StreamReport, Unproven } from './report.ts';
@@ -22,8 +23,11 @@ export type Evidence = {
  */
 export async function verifyStorage(storage: Storage, evidence: Evidence): Promise<RecordReport> {
   const publicKey = Buffer.from(storage.publicKey).toString('base64url');
-  const { faults: strange, ours } = sortReceipts(evidence.receipts ?? [], publicKey);
   const streams = await storage.streams();
+  const { faults: strange, ours } = sortReceipts(
+    evidence.receipts ?? [],
+    await signersOf(storage, streams, publicKey),
+  );
   const told = ours.map(({ stream }) => stream).filter((stream) => !streams.includes(stream));
   const verified: VerifiedStream[] = [];
   for (const stream of [...streams, ...new Set(told)])
@@ -48,6 +52,23 @@ export async function verifyStorage(storage: Storage, evidence: Evidence): Promi
       ...(destroyed.length > 0 ? [{ kind: 'destruction' } as const] : []),
     ],
   };
+}
+
+/** The practice's key for every stream; for one that came from another practice, that one's too. */
+async function signersOf(
+  storage: Storage,
+  streams: readonly StreamId[],
+  publicKey: string,
+): Promise<(receipt: Receipt) => boolean> {
+  const origins = new Map<StreamId, readonly string[]>();
+  for (const stream of streams) {
+    const keys = await storage.origins(stream);
+    origins.set(
+      stream,
+      keys.map((one) => Buffer.from(one.publicKey).toString('base64url')),
+    );
+  }
+  return ({ stream, key }) => key === publicKey || (origins.get(stream)?.includes(key) ?? false);
 }
 
 type VerifiedStream = {
@@ -79,7 +100,7 @@ async function verifyStream(
       ...(seq > 0 && { hash }),
       provenTo: compared.provenTo,
     },
-    faults: [...broken, ...compared.faults, ...opened],
+    faults: [...broken, ...checkDestroyed(stream, walked, blobs), ...compared.faults, ...opened],
     destroyed: [...walked.destroyed, ...blobs.destroyed],
   };
 }

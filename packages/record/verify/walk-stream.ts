@@ -1,6 +1,6 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { digestOf, entryHash, noEntryBefore } from '../sealing/chain.ts';
-import { type BlobSeal, checkHeader, type Header } from '../sealing/header.ts';
+import { type BlobSeal, checkHeader, type DestroysSeal, type Header } from '../sealing/header.ts';
 import type { Storage, StoredEntry } from '../storage.ts';
 import type { Destroyed, RecordFault } from './report.ts';
 
@@ -12,12 +12,16 @@ export type Walked = {
   readonly end: { readonly seq: number; readonly hash: string };
   readonly faults: readonly RecordFault[];
   readonly destroyed: readonly Destroyed[];
+  readonly said: readonly SaidDestroyed[];
   readonly blobs: readonly NamedBlob[];
   /** Names of keys that some header names. */
   readonly keys: ReadonlySet<string>;
   /** What each entry's bytes come to, for those asked for. */
   readonly hashes: ReadonlyMap<number, string>;
 };
+
+/** What the header of one entry says was destroyed. */
+export type SaidDestroyed = Required<DestroysSeal> & { readonly seq: number };
 
 const page = 500;
 
@@ -41,6 +45,7 @@ type Walk = {
   readonly asked: ReadonlySet<number>;
   readonly faults: RecordFault[];
   readonly destroyed: Destroyed[];
+  readonly said: SaidDestroyed[];
   readonly blobs: NamedBlob[];
   readonly keys: Set<string>;
   readonly hashes: Map<number, string>;
@@ -63,6 +68,7 @@ function startOf(stream: StreamId, asked: ReadonlySet<number>): Walk {
     asked,
     faults: [],
     destroyed: [],
+    said: [],
     blobs: [],
     keys: new Set(),
     hashes: new Map(),
@@ -91,7 +97,7 @@ function isBodyWhole({ body, bodyDigest }: StoredEntry): boolean {
   return body === undefined || Buffer.compare(digestOf(body), bodyDigest) === 0;
 }
 
-function stepHeader({ stream, faults, last, blobs }: Walk, { seq }: StoredEntry, header: Header): void {
+function stepHeader({ stream, faults, last, blobs, said }: Walk, { seq }: StoredEntry, header: Header): void {
   if (header.stream !== stream || header.seq !== seq || seq < 1) {
     faults.push({
       kind: 'entry-misplaced',
@@ -106,6 +112,7 @@ function stepHeader({ stream, faults, last, blobs }: Walk, { seq }: StoredEntry,
   if (!follows) faults.push({ kind: 'does-not-follow', stream, seq });
   if (header.at < last.at) faults.push({ kind: 'time-backwards', stream, seq });
   for (const blob of header.blobs ?? []) blobs.push({ ...blob, seq });
+  if (header.destroys) said.push({ blobs: [], entries: [], ...header.destroys, seq });
 }
 
 /** Body and key stand together or are gone together. */

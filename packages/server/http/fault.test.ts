@@ -28,16 +28,12 @@ describe('a fault of ours', () => {
     const parts = { standing: { way: 'alone' } as const, accounts, held, changes, version: '0' };
     const pages = { folder, reader: join(folder, 'none.html') };
     server = await createServer({ parts, pages, log: (line) => void lines.push(line), trustedProxies: [] });
-    server.addHook(
-      'onClose',
-      async () => {
-        changes.close();
-        accounts.close();
-      },
-      60_000,
-    );
+    server.addHook('onClose', async () => {
+      changes.close();
+      accounts.close();
+    });
     address = await server.listen({ port: 0, host: '127.0.0.1' });
-  });
+  }, 60_000);
   afterAll(async () => {
     await server.close();
     rmSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type ReadsTranscripts, readingFrom } from '@crucible/practice/reading-by.ts';
+import type { ReadsTranscripts } from '@crucible/practice/outside.ts';
+import { readingFrom } from '@crucible/practice/reading-by.ts';
 
 /** Reading with the weights that lie beside the reading package. */
 export function shippedReading(): ReadsTranscripts {

@@ -3,6 +3,7 @@ import type { TopicRefusal } from '@crucible/practice/refusal.ts';
 import type { RecordRefusal } from '@crucible/record/refusal.ts';
 import { listOf } from './count.ts';
 import { engagementRefusalSentence } from './engagement-refusal.ts';
+import { isKeepingRefusal, keepingRefusalSentence } from './keeping-refusal.ts';
 import { quotedName } from './name.ts';
 import { recordRefusalSentence } from './record.ts';
 import type { RefusalWords } from './refusal.ts';
@@ -50,5 +51,6 @@ export function actRefusalSentence(refusal: ActRefusal | ViewRefusal): RefusalWo
 }
 
 function topicRefusalSentence(refusal: TopicRefusal): RefusalWords {
+  if (isKeepingRefusal(refusal)) return keepingRefusalSentence(refusal);
   return isSessionRefusal(refusal) ? sessionRefusalSentence(refusal) : engagementRefusalSentence(refusal);
 }

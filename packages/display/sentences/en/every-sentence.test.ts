@@ -10,6 +10,7 @@ import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
+import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -192,6 +193,7 @@ const everySentence: readonly string[] = [
   holdSentences.fault('x'),
   ...sessionTopicSentences,
   ...engagementSentences,
+  ...keepingSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)

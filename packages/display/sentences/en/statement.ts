@@ -16,7 +16,22 @@ import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
 import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
 
+import type { Destroyed } from '@crucible/core/keeping/destroyed.ts';
+import type { EraseAgreed, EraseAsked, Erased, EraseUndone } from '@crucible/core/keeping/erasure.ts';
+import type { ExpiryHeld, HoldReleased } from '@crucible/core/keeping/hold.ts';
+import type { StrikeAsked } from '@crucible/core/keeping/strike.ts';
+import type { RecordingDestroyed } from '@crucible/core/session/session.ts';
+
 type Said =
+  | Destroyed
+  | EraseAgreed
+  | EraseAsked
+  | Erased
+  | EraseUndone
+  | ExpiryHeld
+  | HoldReleased
+  | RecordingDestroyed
+  | StrikeAsked
   | AgreementDrafted
   | AgreementSigned
   | AgreementWithdrawn
@@ -55,6 +70,15 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'people-told-apart': 'two people were told apart',
   'words-to-mask': 'words to mask',
   'put-right': 'something was put right',
+  destroyed: 'something was destroyed here',
+  'recording-destroyed': 'words of a session were destroyed',
+  'strike-asked': 'a line is to be struck out',
+  'erase-asked': 'something is to be destroyed',
+  'erase-agreed': 'the other agreed that it is destroyed',
+  'erase-undone': 'what was to be destroyed stays',
+  erased: 'what was asked for is destroyed',
+  'expiry-held': 'nothing is destroyed from here on',
+  'hold-released': 'what is due goes on again',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',
   'request-messaged': 'a message that something waits',

@@ -8,7 +8,12 @@ import { quotedName } from './name.ts';
 export function streamWords(stream: string): string {
   const [owner = '', name = ''] = stream.split('/');
   const known = streamNames.find((one) => one === name);
-  return known === undefined ? quotedName(stream) : `${quotedName(words[known])} (${owner.slice(0, 6)})`;
+  return known === undefined ? quotedName(stream) : `${streamTitle(known)} (${owner.slice(0, 6)})`;
+}
+
+/** A stream as the coach knows it. */
+export function streamTitle(name: StreamName): string {
+  return quotedName(words[name]);
 }
 
 const words: Readonly<Record<StreamName, string>> = {

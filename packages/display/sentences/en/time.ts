@@ -1,4 +1,6 @@
+import { dayOf } from '@crucible/core/calendar.ts';
 import type { TimePrecision } from '@crucible/core/session/utterance.ts';
+import type { Instant } from '@crucible/core/units.ts';
 import { count, numeral } from './count.ts';
 
 /** A length of talk: "38 seconds", "52 minutes", "1 hour 4 minutes". */
@@ -60,6 +62,11 @@ export function dateOf(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
   const name = months[Number(month) - 1];
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
+}
+
+/** The day of an instant, in UTC: "9 March 2026". */
+export function dateAt(at: Instant): string {
+  return dateOf(dayOf(at));
 }
 
 /** `2026-03` as "March 2026"; anything else as it stands. */

@@ -82,6 +82,8 @@ const fates: Readonly<Record<Rest, string>> = {
   'does-not-follow': 'does not follow the one before it: one of the two was changed',
   'time-backwards': 'is dated before the one before it',
   'body-missing': 'has lost its text while its key is there',
+  'destruction-unsaid': 'is gone, text or file, and no line says that it was destroyed',
+  'not-destroyed': 'is there, text or file, though a line says that it was destroyed',
   'receipt-forged': 'stands in a receipt that this key did not sign',
   'made-anew': 'is another one than a receipt shows: this list was written anew from there or before',
   'entry-does-not-open': 'does not open by its key',

@@ -1,0 +1,77 @@
+import { type Day, dayOf, monthAfter } from '../calendar.ts';
+import type { Entry } from '../engagement/entry.ts';
+import type { StreamName } from '../engagement/stream.ts';
+import { nameOf } from '../engagement/stream.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import type { Instant } from '../units.ts';
+import { type Mask, masked } from './mask.ts';
+
+/** What the coach leaves out, and why: the reason stands in the copy in its place. */
+export type Omission = { readonly stream: StreamName; readonly seq: number; readonly reason: string };
+
+export type AccessLine = {
+  readonly stream: StreamName;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Entry['author']['role'];
+} & (
+  | { readonly kind: string; readonly said: Readonly<Record<string, unknown>> }
+  | { readonly omitted: string }
+);
+
+export type AccessCopy = {
+  readonly made: Day;
+  /** When it was asked for, and the day by which it is owed: a month later. */
+  readonly asked: Day;
+  readonly owedBy: Day;
+  readonly lines: readonly AccessLine[];
+  readonly omissions: number;
+};
+
+export type ShownAccessCopy = AccessCopy & {
+  readonly people: readonly { readonly name: string; readonly role: string }[];
+  readonly transcripts: readonly AccessTranscript[];
+};
+export type AccessTranscript = {
+  readonly session: string;
+  readonly said: readonly { readonly speaker: string; readonly text: string }[];
+};
+
+export type AccessRefusal =
+  /** Nothing stands there that could be left out. */
+  | { readonly kind: 'omission-of-nothing'; readonly stream: StreamName; readonly seq: number }
+  | { readonly kind: 'asked-in-future'; readonly day: Day };
+
+export type Copying = {
+  readonly asked: Day;
+  readonly now: Instant;
+  readonly mask: Mask;
+  readonly omissions: readonly Omission[];
+};
+
+/** Everything that is kept about the client, dated; third persons masked, each omission with its reason. */
+export function accessCopy(
+  entries: readonly Entry[],
+  { asked, now, mask, omissions }: Copying,
+): Result<AccessCopy, AccessRefusal> {
+  const made = dayOf(now);
+  if (asked > made) return refuse({ kind: 'asked-in-future', day: asked });
+  const left = new Map(omissions.map((one) => [`${one.stream}/${one.seq}`, one]));
+  const lines = entries.map((entry) => lineOf(entry, left.get(placeOf(entry)), mask));
+  const found = new Set(entries.map(placeOf));
+  const wrong = omissions.find(({ stream, seq }) => !found.has(`${stream}/${seq}`));
+  if (wrong !== undefined)
+    return refuse({ kind: 'omission-of-nothing', stream: wrong.stream, seq: wrong.seq });
+  return ok({ made, asked, owedBy: monthAfter(asked), lines, omissions: left.size });
+}
+
+function lineOf({ place, at, author, body }: Entry, omission: Omission | undefined, mask: Mask): AccessLine {
+  const line = { stream: nameOf(place.stream), seq: place.seq, at, by: author.role };
+  if (omission !== undefined) return { ...line, omitted: mask(omission.reason) };
+  const { kind, version: _, ...said } = body;
+  return { ...line, kind, said: masked(said, mask) };
+}
+
+function placeOf({ place: { stream, seq } }: Entry): string {
+  return `${nameOf(stream)}/${seq}`;
+}

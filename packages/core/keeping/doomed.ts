@@ -1,0 +1,104 @@
+import type { EngagementId, SessionId } from '../ids.ts';
+import { itemsOf } from '../long-list.ts';
+import type { DestroyedWhy, Doomed } from './destroyed.ts';
+import type { Erasable } from './erasure.ts';
+import { type KeptLine, type KeptLines, withPuttings } from './kept-lines.ts';
+import { bytesOf, type SealedTranscripts } from './sealed-transcripts.ts';
+
+/** Everything of an engagement that something may be destroyed of, without a word of it. */
+export type Kept = {
+  readonly shared: KeptLines;
+  readonly desk: KeptLines;
+  readonly trust: KeptLines;
+  readonly supervision: KeptLines;
+  readonly sponsor: KeptLines;
+  readonly practice: KeptLines;
+  readonly transcripts: SealedTranscripts;
+};
+export type KeptStream = Exclude<keyof Kept, 'transcripts'>;
+
+/** What an erasure takes. Nothing where nothing of it is there. */
+export function doomedBy(kept: Kept, what: Erasable, engagement: EngagementId): readonly Doomed[] {
+  switch (what.kind) {
+    case 'original':
+    case 'transcript':
+      return present([bytesOfTranscript(kept, what)]);
+    case 'session':
+      return present(ofSession(kept, what.session));
+    case 'stream':
+      return present([ofStream(kept, what.stream)]);
+    case 'engagement':
+      return ofEngagement(kept, engagement);
+  }
+}
+
+/** These lines of a stream and what was put right in them; lines about a destruction itself stay. */
+export function chosen(
+  kept: Kept,
+  stream: KeptStream,
+  { why, isChosen }: { readonly why: DestroyedWhy; readonly isChosen: (line: KeptLine) => boolean },
+): Doomed {
+  const lines = itemsOf(kept[stream]).filter((line) => mayGo(line) && isChosen(line));
+  const seqs = withPuttings(
+    kept[stream],
+    lines.map(({ seq }) => seq),
+  );
+  return { stream, why, lines: seqs, blobs: [] };
+}
+
+export function present(doomed: readonly Doomed[]): readonly Doomed[] {
+  return doomed.filter(({ lines, blobs }) => lines.length > 0 || blobs.length > 0);
+}
+
+/** What is not said yet ends in said, supervision or let go; only with the whole of the work it goes otherwise. */
+function isUnsaid({ kind }: KeptLine): boolean {
+  return kind === 'unsaid-opened';
+}
+
+function mayGo({ kind }: KeptLine): boolean {
+  return kind !== 'destroyed' && kind !== 'restored';
+}
+
+function bytesOfTranscript(
+  { transcripts }: Kept,
+  what: Extract<Erasable, { readonly kind: 'original' | 'transcript' }>,
+): Doomed {
+  const blobs = transcripts
+    .filter(({ transcript }) => transcript === what.transcript)
+    .flatMap((one) => (what.kind === 'transcript' ? bytesOf(one) : (one.original ?? [])));
+  return { stream: 'desk', why: 'asked', lines: [], blobs };
+}
+
+function ofSession(kept: Kept, session: SessionId): readonly Doomed[] {
+  const why = 'asked';
+  const words = kept.transcripts.filter((one) => one.session === session);
+  const ids = new Set(words.map(({ transcript }) => transcript));
+  const ofIt = (line: KeptLine): boolean =>
+    line.session === session || (line.transcript !== undefined && ids.has(line.transcript));
+  return [
+    chosen(kept, 'shared', { why, isChosen: ofIt }),
+    {
+      ...chosen(kept, 'desk', { why, isChosen: (line) => ofIt(line) && !isUnsaid(line) }),
+      blobs: words.flatMap(bytesOf),
+    },
+  ];
+}
+
+function ofStream(kept: Kept, stream: 'desk' | 'trust' | 'supervision'): Doomed {
+  const unsaid = new Set(
+    itemsOf(kept[stream])
+      .filter(isUnsaid)
+      .map(({ seq }) => seq),
+  );
+  const isChosen = ({ seq, earlier = seq }: KeptLine): boolean => !unsaid.has(earlier);
+  const all = chosen(kept, stream, { why: 'asked', isChosen });
+  return stream === 'desk' ? { ...all, blobs: kept.transcripts.flatMap(bytesOf) } : all;
+}
+
+function ofEngagement(kept: Kept, engagement: EngagementId): readonly Doomed[] {
+  const whole = (['shared', 'desk', 'trust', 'supervision', 'sponsor', 'client', 'own'] as const).map(
+    (stream): Doomed => ({ stream, why: 'asked', lines: 'everything', blobs: [] }),
+  );
+  const ofIt = (line: KeptLine): boolean => line.engagement === engagement;
+  return [...whole, chosen(kept, 'practice', { why: 'asked', isChosen: ofIt })];
+}

@@ -1,0 +1,145 @@
+import { overAfter } from '../calendar.ts';
+import { type AgreementState, inForce } from '../engagement/agreement.ts';
+import type { AgreementRows, Until } from '../engagement/agreement-rows.ts';
+import type { BlobId, TranscriptId } from '../ids.ts';
+import { itemsOf } from '../long-list.ts';
+import { withdrawalFrom } from '../session/withdrawn-words.ts';
+import { type Instant, instant } from '../units.ts';
+import type { DestroyedWhy, Doomed } from './destroyed.ts';
+import { chosen, type Kept, type KeptStream, present } from './doomed.ts';
+import { type KeptLine, newestAt } from './kept-lines.ts';
+import { bytesOf } from './sealed-transcripts.ts';
+
+/** What tells when something is over. */
+export type Terms = {
+  readonly agreement: AgreementState;
+  /** Absent while the work goes on. */
+  readonly endedAt?: Instant;
+  /** How far the clock is believed, never the clock itself. */
+  readonly clock: Instant;
+  readonly now: Instant;
+};
+
+const day = 24 * 3_600_000;
+/** What the coach sets aside is gone after 30 days; this is not for agreeing. */
+const setAsideDays = 30;
+
+/**
+ * Everything that is over by its date or by what somebody withdrew. A stream whose newest line lies after
+ * now is left alone: one of the two is wrong.
+ */
+export function dueIn(kept: Kept, terms: Terms): readonly Doomed[] {
+  const all = [
+    ...byRows(kept, terms),
+    trustDue(kept, terms),
+    ...ofTranscripts(kept, terms),
+    ...movedAway(kept),
+  ];
+  return present(all).filter(({ stream }) => isPlausible(kept, stream, terms));
+}
+
+function isPlausible(kept: Kept, stream: Doomed['stream'], { now }: Terms): boolean {
+  const newest = isKept(stream) ? newestAt(kept[stream]) : undefined;
+  return newest === undefined || newest <= now;
+}
+
+function isKept(stream: Doomed['stream']): stream is KeptStream {
+  return stream !== 'client' && stream !== 'own' && stream !== 'round';
+}
+
+/** When something that was written at `at` is over; undefined where nothing says so yet. */
+export function overAt(until: Until, at: Instant, { endedAt }: Pick<Terms, 'endedAt'>): Instant | undefined {
+  if (until === 'end') return endedAt === undefined ? undefined : instant(endedAt + day);
+  return 'day' in until ? overAfter(until.day) : instant(at + until.days * day);
+}
+
+/** The rows that hold, or held until somebody withdrew. */
+function rowsOf({ agreement }: Terms): AgreementRows | undefined {
+  const last = agreement.withdrawals.at(-1)?.edition;
+  return (inForce(agreement) ?? agreement.editions.find(({ edition }) => edition === last))?.rows;
+}
+
+const sharedNotes: ReadonlySet<string> = new Set(['note-shared']);
+const ownNotes: ReadonlySet<string> = new Set([
+  'note-written',
+  'moment-answered',
+  'moment-reopened',
+  'quote-kept',
+]);
+
+function byRows(kept: Kept, terms: Terms): readonly Doomed[] {
+  const rows = rowsOf(terms);
+  if (rows === undefined) return [];
+  const over =
+    (until: Until, isOfRow: (line: KeptLine) => boolean) =>
+    (line: KeptLine): boolean =>
+      isOfRow(line) && isOver(overAt(until, line.at, terms), terms);
+  const why = 'expired';
+  return [
+    chosen(kept, 'shared', {
+      why,
+      isChosen: over(rows.sharedNotes.until, ({ kind }) => sharedNotes.has(kind)),
+    }),
+    chosen(kept, 'desk', { why, isChosen: over(rows.ownNotes.until, ({ kind }) => ownNotes.has(kind)) }),
+    chosen(kept, 'supervision', { why, isChosen: over(rows.supervision.until, () => true) }),
+    chosen(kept, 'sponsor', {
+      why,
+      isChosen: over(rows.company.until, ({ kind }) => !kind.startsWith('agreement-')),
+    }),
+  ];
+}
+
+function trustDue(kept: Kept, terms: Terms): Doomed {
+  const isChosen = ({ at }: KeptLine): boolean => isOver(instant(at + setAsideDays * day), terms);
+  return chosen(kept, 'trust', { why: 'expired', isChosen });
+}
+
+/** Originals by their days, texts by the agreement, all words at once where somebody withdrew. */
+function ofTranscripts(kept: Kept, terms: Terms): readonly Doomed[] {
+  const until = rowsOf(terms)?.recording.until;
+  return kept.transcripts.flatMap((one): readonly Doomed[] => {
+    if (one.away) return [bytes('moved-away', bytesOf(one))];
+    const withdrawal = withdrawalFrom(terms.agreement, one);
+    if (withdrawal !== undefined) {
+      const words = bytes('withdrawn', bytesOf(one));
+      return withdrawal.quotes === 'keep' ? [words] : [words, linesOf(kept, one.transcript)];
+    }
+    const isTextOver = until !== undefined && isOver(overAt(until, one.at, terms), terms);
+    const isOriginalOver = isTextOver || isOver(instant(one.at + one.burnAfterDays * day), terms);
+    const original = isOriginalOver ? [one.original] : [];
+    return [bytes('expired', [...original, ...(isTextOver ? [one.text] : [])])];
+  });
+}
+
+function bytes(why: DestroyedWhy, blobs: readonly (BlobId | undefined)[]): Doomed {
+  return { stream: 'desk', why, lines: [], blobs: blobs.filter((blob) => blob !== undefined) };
+}
+
+/** Answers and quotes; that it was taken in stays, so that the same file is told from another. */
+function linesOf(kept: Kept, transcript: TranscriptId): Doomed {
+  const isChosen = (line: KeptLine): boolean => line.transcript === transcript && ownNotes.has(line.kind);
+  return chosen(kept, 'desk', { why: 'withdrawn', isChosen });
+}
+
+/** What a session left behind where it was filed by mistake. */
+function movedAway(kept: Kept): readonly Doomed[] {
+  const why = 'moved-away';
+  const left = (stream: 'shared' | 'desk', sent: string): Doomed => {
+    const away = itemsOf(kept[stream]).filter(({ kind }) => kind === sent);
+    const isLeft = ({ seq, session, kind }: KeptLine): boolean =>
+      leftBehind.has(kind) && away.some((one) => one.session === session && one.seq > seq);
+    return chosen(kept, stream, { why, isChosen: isLeft });
+  };
+  return [left('shared', 'session-moved-away'), left('desk', 'session-sent-away')];
+}
+
+const leftBehind: ReadonlySet<string> = new Set([
+  'note-shared',
+  'note-written',
+  'recording-kept',
+  'unsaid-opened',
+]);
+
+function isOver(over: Instant | undefined, { clock }: Terms): boolean {
+  return over !== undefined && over <= clock;
+}

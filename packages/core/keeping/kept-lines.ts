@@ -1,0 +1,67 @@
+import type { Entry, Fold, Place } from '../engagement/entry.ts';
+import { type EngagementId, idOf, idPattern, type SessionId, type TranscriptId } from '../ids.ts';
+import { added, countOf, emptyList, itemAt, itemsOf, type LongList } from '../long-list.ts';
+import type { Instant } from '../units.ts';
+
+/** A line of a stream without its words: enough to know when it is due and what hangs on it. */
+export type KeptLine = {
+  readonly seq: number;
+  readonly kind: string;
+  /** When it was said first; later it may have come here from another engagement. */
+  readonly at: Instant;
+  readonly writtenAt: Instant;
+  readonly session?: SessionId;
+  readonly transcript?: TranscriptId;
+  /** In the stream of the practice. */
+  readonly engagement?: EngagementId;
+  /** The line that it puts right. */
+  readonly earlier?: number;
+};
+export type KeptLines = LongList<KeptLine>;
+
+/** Every line that still has its words, of whatever topic. Holds none of them, so that it may stand over any stream. */
+export const keptLines: Fold<KeptLines> = {
+  name: 'kept-lines 1',
+  initial: emptyList,
+  evolve: (state, entry) => added(state, lineOf(entry)),
+};
+
+/** These lines and what was put right in them. */
+export function withPuttings(state: KeptLines, seqs: readonly number[]): readonly number[] {
+  const chosen = new Set(seqs);
+  for (const { seq, earlier } of itemsOf(state))
+    if (earlier !== undefined && chosen.has(earlier)) chosen.add(seq);
+  return [...chosen];
+}
+
+/** When the newest line was written; undefined where there is none. */
+export function newestAt(state: KeptLines): Instant | undefined {
+  return itemAt(state, countOf(state) - 1)?.writtenAt;
+}
+
+function lineOf({ place: { seq }, at, body }: Entry): KeptLine {
+  const { session, transcript, engagement, earlier, firstAt = at } = body as Mentioning;
+  return {
+    seq,
+    kind: body.kind,
+    at: firstAt,
+    writtenAt: at,
+    ...(isId(session) && { session: idOf<SessionId>(session) }),
+    ...(isId(transcript) && { transcript: idOf<TranscriptId>(transcript) }),
+    ...(isId(engagement) && { engagement: idOf<EngagementId>(engagement) }),
+    ...(earlier !== undefined && { earlier: earlier.seq }),
+  };
+}
+
+/** What bodies of any topic call what they are about. */
+type Mentioning = {
+  readonly session?: unknown;
+  readonly transcript?: unknown;
+  readonly engagement?: unknown;
+  readonly earlier?: Place;
+  readonly firstAt?: Instant;
+};
+
+function isId(found: unknown): found is string {
+  return typeof found === 'string' && idPattern.test(found);
+}

@@ -1,0 +1,38 @@
+import { agreement } from '@crucible/core/engagement/agreement.ts';
+import { practice } from '@crucible/core/engagement/practice.ts';
+import { starts } from '@crucible/core/keeping/believed-clock.ts';
+import { erasures } from '@crucible/core/keeping/erasure.ts';
+import { holds } from '@crucible/core/keeping/hold.ts';
+import { keptLines } from '@crucible/core/keeping/kept-lines.ts';
+import { sealedTranscripts } from '@crucible/core/keeping/sealed-transcripts.ts';
+
+/** What tells what there is to destroy: numbers, kinds and times of lines, and none of their words. */
+export const keptNeeds = {
+  holds: { in: 'shared', fold: holds },
+  erasures: { in: 'shared', fold: erasures },
+  agreement: { in: 'shared', fold: agreement },
+  firm: { in: 'practice', fold: practice },
+  starts: { in: 'practice', fold: starts },
+  transcripts: { in: 'desk', fold: sealedTranscripts },
+  shared: { in: 'shared', fold: keptLines },
+  desk: { in: 'desk', fold: keptLines },
+  trust: { in: 'trust', fold: keptLines },
+  supervision: { in: 'supervision', fold: keptLines },
+  sponsor: { in: 'sponsor', fold: keptLines },
+  practice: { in: 'practice', fold: keptLines },
+} as const;
+
+/** Every stream of an engagement, and the practice's line that names it. */
+export const keptWrites = [
+  'shared',
+  'client',
+  'own',
+  'desk',
+  'trust',
+  'supervision',
+  'sponsor',
+  'practice',
+] as const;
+
+/** What the client alone reads is destroyed unread, and only with the whole of the work. */
+export const keptUnseen = ['client', 'own'] as const;
