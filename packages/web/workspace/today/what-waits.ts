@@ -24,7 +24,7 @@ export function nextSessions(sessions: Sessions, now: number): readonly Planned[
 
 /** What asks something of the coach, the first thing first. */
 export function waitsIn(
-  { engagement, sessions, promise, agreement }: State,
+  { engagement, sessions, promise, agreement, unnoted }: State,
   now: number,
 ): readonly Waiting[] {
   const at = (place: string): string => `/with/${engagement}/${place}`;
