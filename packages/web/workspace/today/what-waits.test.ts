@@ -1,4 +1,4 @@
-import { idOf, type SessionId } from '@crucible/core/ids.ts';
+import { idOf, type PersonId, type SessionId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
 import { lastHeld, nextSessions, type Planned, waitsIn } from './what-waits.ts';
@@ -46,8 +46,8 @@ describe('what waits for the coach', () => {
     const agreement = {
       ...nothingSaid.agreement,
       missing: [
-        { kind: 'signature', role: 'client', person: idOf('d'.repeat(26)) },
-        { kind: 'signature', role: 'sponsor', person: idOf('e'.repeat(26)) },
+        { kind: 'signature', role: 'client', person: idOf<PersonId>('d'.repeat(26)) },
+        { kind: 'signature', role: 'sponsor', person: idOf<PersonId>('e'.repeat(26)) },
         { kind: 'how-to-complain' },
       ],
     } as const;
