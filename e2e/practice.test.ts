@@ -192,26 +192,30 @@ const places = [
 it.each([
   ['light', { width: 1100, height: 900 }],
   ['dark', phone],
-] as const)('has no fault that axe knows on any page, and fits its width (%s)', async (colorScheme, size) => {
-  const { page } = opened;
-  await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme });
-  const session = await addressOfSession();
-  const addresses = [
-    ...['', 'look-around', 'today', 'settings'].map((path) => `${served.address}/${path}`),
-    ...places.map((place) => `${work}/${place}`),
-    ...['', '/transcript', '/worth-a-look', '/take-in'].map((part) => `${session}${part}`),
-  ];
-  for (const address of addresses) {
-    await page.goto(address);
-    await page.locator('h1').waitFor();
-    await page.getByText('One moment…').first().waitFor({ state: 'detached' });
-    await page.evaluate(() => {
-      for (const closed of document.querySelectorAll('details')) closed.open = true;
-    });
-    expect([address, await accessFaults(page), await overhang(page)]).toEqual([address, [], 0]);
-  }
-});
+] as const)(
+  'has no fault that axe knows on any page, and fits its width (%s)',
+  async (colorScheme, size) => {
+    const { page } = opened;
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const session = await addressOfSession();
+    const addresses = [
+      ...['', 'look-around', 'today', 'settings'].map((path) => `${served.address}/${path}`),
+      ...places.map((place) => `${work}/${place}`),
+      ...['', '/transcript', '/worth-a-look', '/take-in'].map((part) => `${session}${part}`),
+    ];
+    for (const address of addresses) {
+      await page.goto(address);
+      await page.locator('h1').waitFor();
+      await page.getByText('One moment…').first().waitFor({ state: 'detached' });
+      await page.evaluate(() => {
+        for (const closed of document.querySelectorAll('details')) closed.open = true;
+      });
+      expect([address, await accessFaults(page), await overhang(page)]).toEqual([address, [], 0]);
+    }
+  },
+  300_000,
+);
 
 it('locks, opens with the passphrase alone, and signs out', async () => {
   const { page, faults } = opened;

@@ -3,7 +3,7 @@ import type { ReadSession } from '@crucible/display/report/session-report.ts';
 import { momentKindWords, momentQuestion, momentsSentence } from '@crucible/display/sentences/en/moment.ts';
 import { transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { answerWords } from '@crucible/display/sentences/en/session.ts';
-import { silenceSentence } from '@crucible/display/sentences/en/silence.ts';
+import { silenceSentence, silencesSentence } from '@crucible/display/sentences/en/silence.ts';
 import { placeOf } from '@crucible/display/sentences/en/time.ts';
 import { Link } from '@tanstack/react-router';
 import { useEngagement } from '../engagement/work.tsx';
@@ -31,10 +31,13 @@ function Moments({ talk }: { readonly talk: Talk }) {
   if (opened === undefined) return <Teaching sentences={[transcriptWords.closed]} />;
   const { moments, text, reading } = opened;
   const session: ReadSession = { transcript: { ...text, original: new Uint8Array() }, reading };
+  const silences = moments.flatMap(({ moment }) => (moment.kind === 'silence' ? [moment] : []));
   if (moments.length === 0) return <Teaching sentences={[momentsSentence(session)]} />;
   return (
     <section aria-label="Worth a look">
-      <p>{momentsSentence(session)}</p>
+      <p>
+        {momentsSentence(session)} {silences.length > 0 && silencesSentence(silences, session)}
+      </p>
       <p className="aside">{transcriptWords.momentsLead}</p>
       <ol className="moments">
         {moments.map((one) => (

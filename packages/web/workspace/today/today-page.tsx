@@ -15,7 +15,7 @@ import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView, viewQuery } from '../parts/use-view.ts';
 import { whenOf } from '../parts/when.ts';
-import { nextSessions, type Planned, waitsIn } from './what-waits.ts';
+import { lastHeld, nextSessions, type Planned, waitsIn } from './what-waits.ts';
 
 type Engagements = Views['engagement.show-engagements'];
 
@@ -135,10 +135,23 @@ function useStates(engagements: Engagements['engagements']) {
   const agreed = useQueries({
     queries: of.map((engagement) => viewQuery('engagement.show-agreement', { engagement })),
   });
+  const last = of.flatMap((engagement, at) => {
+    const session = lastHeld(sessions[at]?.data?.sessions ?? []);
+    return session === undefined ? [] : [{ engagement, session }];
+  });
+  const notes = useQueries({
+    queries: last.map(({ engagement, session: { session } }) =>
+      viewQuery('session.show-note', { engagement, input: { session } }),
+    ),
+  });
+  const unnoted = last.filter((_, at) => notes[at]?.data !== undefined && notes[at].data.note === undefined);
   return engagements.flatMap((one, at) => {
+    const { engagement } = one;
     const [held, promise, agreement] = [sessions[at]?.data, promises[at]?.data, agreed[at]?.data];
     if (held === undefined || promise === undefined || agreement === undefined) return [];
-    return [{ one, engagement: one.engagement, sessions: held.sessions, promise, agreement }];
+    const open = unnoted.find((found) => found.engagement === engagement)?.session;
+    const state = { one, engagement, sessions: held.sessions, promise, agreement };
+    return [{ ...state, ...(open !== undefined && { unnoted: open }) }];
   });
 }
 

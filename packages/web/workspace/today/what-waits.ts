@@ -10,6 +10,8 @@ type State = {
   readonly sessions: Sessions;
   readonly promise: Views['engagement.show-promise'];
   readonly agreement: Views['engagement.show-agreement'];
+  /** The last session that took place, where it has no note. */
+  readonly unnoted?: Planned;
 };
 
 /** One thing to do, and the address where it is done. */
@@ -22,7 +24,7 @@ export function nextSessions(sessions: Sessions, now: number): readonly Planned[
 
 /** What asks something of the coach, the first thing first. */
 export function waitsIn(
-  { engagement, sessions, promise, agreement }: State,
+  { engagement, sessions, promise, agreement, unnoted }: State,
   now: number,
 ): readonly Waiting[] {
   const at = (place: string): string => `/with/${engagement}/${place}`;
@@ -36,10 +38,20 @@ export function waitsIn(
       what: { kind: 'held', when: dayOf(one.start) } as const,
       to: at(`sessions/${one.session}`),
     })),
+    ...(unnoted === undefined ? [] : [toNote(unnoted, at(`sessions/${unnoted.session}`))]),
     ...(nextSessions(sessions, now).length === 0
       ? [{ what: { kind: 'nothing-planned' } as const, to: at('sessions') }]
       : []),
   ];
+}
+
+/** The last session that took place. */
+export function lastHeld(sessions: Sessions): Planned | undefined {
+  return standing(sessions).findLast((one) => one.standing === 'held');
+}
+
+function toNote({ start }: Planned, to: string): Waiting {
+  return { what: { kind: 'note', when: dayOf(start) }, to };
 }
 
 function signatures({ missing }: State['agreement']): readonly ('coach' | 'client' | 'company')[] {

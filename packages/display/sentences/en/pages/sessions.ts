@@ -78,8 +78,7 @@ export const transcriptWords = {
   keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
   keptNone: 'No words were kept from this transcript yet.',
   burn: 'Destroying the original before its time is not built yet; it is kept until then.',
-  momentsLead:
-    'Places in the talk at which a second look may be worth it. Yes, no, or not sure; each answer can be taken back.',
+  momentsLead: 'Yes, no, or not sure; each answer can be taken back.',
 } as const;
 
 export function foundSentence(found: number, query: string): string {
