@@ -1,4 +1,4 @@
-import { bucketBits } from '@crucible/reading/features/sparse-vector.ts';
+import { knownBuckets } from '@crucible/reading/models/known-buckets.ts';
 import type { Block, BlockPlace, Learner, Subject } from '@crucible/reading/models/stacked-model.ts';
 import { type BlockRows, blockRows } from './block-rows.ts';
 import type { Lessons } from './example.ts';
@@ -65,14 +65,12 @@ function quantised(place: BlockPlace, block: number, { seen, fitted }: Seen): Bl
     }
   }
   const steps = Float32Array.from(largest, (most) => most / 127);
-  const rowOf = new Uint16Array(2 ** bucketBits);
   const weights = new Int8Array(own.length * width);
-  own.forEach(({ bucket, at }, row) => {
-    rowOf[bucket] = row + 1;
+  own.forEach(({ at }, row) => {
     for (let k = 0; k < width; k++) {
       const step = steps[k] ?? 0;
       weights[row * width + k] = step === 0 ? 0 : Math.round((fitted.weights[at * width + k] ?? 0) / step);
     }
   });
-  return { ...place, rowOf, weights, steps };
+  return { ...place, known: knownBuckets(own.map(({ bucket }) => bucket)), weights, steps };
 }

@@ -47,7 +47,7 @@ export function fitStack(lessons: Lessons, recipe: Recipe): StackedModel {
   for (let fold = 0; fold < recipe.folds; fold++) {
     const top = fitTop(lessons, { inputs, recipe }, (example) => !isHeld(fold)(example));
     for (const example of examples.filter(isHeld(fold))) {
-      unseen.set(example, topScores(top, inputs.get(example) ?? []));
+      unseen.set(example, topScores(top, inputs.get(example) ?? new Float64Array()));
     }
   }
   return {
@@ -70,7 +70,7 @@ function scoresAt(learners: readonly Learner[], { session, at }: Example): Float
   return firstScores(learners, session, at);
 }
 
-type Inputs = ReadonlyMap<Example, readonly number[]>;
+type Inputs = ReadonlyMap<Example, Float64Array>;
 
 function inputsOf(
   examples: readonly Example[],
@@ -94,7 +94,7 @@ function fitTop({ questions, examples }: Lessons, { inputs, recipe }: TopLesson,
   const rated = examples.filter(
     (example) => choose(example) && example.answers.some((answer) => answer !== undefined),
   );
-  const table = rated.map((example) => inputs.get(example) ?? []);
+  const table = rated.map((example) => inputs.get(example) ?? new Float64Array());
   const { means, scales } = standardOf(table);
   const rows = denseRows(
     table.map((row) => row.map((value, at) => (value - (means[at] ?? 0)) * (scales[at] ?? 0))),
@@ -110,7 +110,7 @@ function fitTop({ questions, examples }: Lessons, { inputs, recipe }: TopLesson,
 }
 
 /** Means and one over standard deviations; 0 for what never varies. */
-function standardOf(table: readonly (readonly number[])[]): Pick<TopLayer, 'means' | 'scales'> {
+function standardOf(table: readonly Float64Array[]): Pick<TopLayer, 'means' | 'scales'> {
   const columns = table[0]?.length ?? 0;
   const means = new Float32Array(columns);
   const scales = new Float32Array(columns);

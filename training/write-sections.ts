@@ -1,4 +1,5 @@
 import { crc32 } from '@crucible/reading/crc32.ts';
+import { eachKnown } from '@crucible/reading/models/known-buckets.ts';
 import {
   type BlockSize,
   checksumAt,
@@ -21,17 +22,16 @@ export function writeSections(header: object, sections: readonly Uint8Array[]): 
 
 type WrittenBlock = { readonly size: BlockSize; readonly sections: readonly Uint8Array[] };
 
-export function writeBlock({ kind, relation, rowOf, weights, steps }: Block): WrittenBlock {
+export function writeBlock({ kind, relation, known, weights, steps }: Block): WrittenBlock {
   const gaps: number[] = [];
   let before = -1;
-  rowOf.forEach((row, bucket) => {
-    if (row === 0) return;
+  for (const bucket of eachKnown(known)) {
     for (let gap = bucket - before - 1; ; gap >>>= 7) {
       gaps.push(gap < 0x80 ? gap : (gap & 0x7f) | 0x80);
       if (gap < 0x80) break;
     }
     before = bucket;
-  });
+  }
   const columns = steps.length;
   const rows = weights.length / columns;
   const turned = new Uint8Array(weights.length);

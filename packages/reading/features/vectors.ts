@@ -17,26 +17,37 @@ export type Vectors = Readonly<Record<VectorKind, SparseVector>>;
 export function vectorsOf(spoken: Spoken, range: TokenRange, collector: BucketCollector): Vectors {
   const signs = signsOf(spoken, range);
   return {
-    words: runs([begin, ...signs, end], { from: 1, to: 3 }, collector),
+    words: runs(hashesOf(signs), { from: 1, to: 3 }, collector),
     chars: chars(signs, collector),
-    frames: runs([begin, ...masked(signs), end], { from: 2, to: 5 }, collector),
+    frames: runs(hashesOf(masked(signs)), { from: 2, to: 5 }, collector),
     edges: edges(signs, collector),
   };
 }
 
-const begin: Sign = { hash: hashText(' ^'), isTopic: false };
-const end: Sign = { hash: hashText(' $'), isTopic: false };
+const begin = hashText(' ^');
+const end = hashText(' $');
 const blank: Sign = { hash: hashText(' *'), isTopic: true };
 
+/** The signs' numbers between a begin and an end. */
+function hashesOf(signs: readonly Sign[]): Int32Array {
+  const hashes = new Int32Array(signs.length + 2);
+  hashes[0] = begin;
+  signs.forEach(({ hash }, at) => {
+    hashes[at + 1] = hash;
+  });
+  hashes[signs.length + 1] = end;
+  return hashes;
+}
+
 function runs(
-  signs: readonly Sign[],
+  hashes: Int32Array,
   { from, to }: { readonly from: number; readonly to: number },
   { add, take }: BucketCollector,
 ): SparseVector {
-  for (let first = 0; first < signs.length; first++) {
+  for (let first = 0; first < hashes.length; first++) {
     let hash = 0;
-    for (let length = 1; length <= to && first + length <= signs.length; length++) {
-      hash = chain(hash, signs[first + length - 1]?.hash ?? 0);
+    for (let length = 1; length <= to && first + length <= hashes.length; length++) {
+      hash = chain(hash, hashes[first + length - 1] ?? 0);
       if (length >= from) add(bucketOf(hash, bucketBits));
     }
   }

@@ -2,6 +2,7 @@ import type { Neighbours } from '../features/neighbours.ts';
 import type { SessionFeatures } from '../features/session-features.ts';
 import type { SparseVector } from '../features/sparse-vector.ts';
 import type { Vectors } from '../features/vectors.ts';
+import { placeOfBucket } from './known-buckets.ts';
 import type { Block, Learner, Relation } from './stacked-model.ts';
 
 /** Index of the turn that a relation means; nothing at the ends of a session. */
@@ -46,14 +47,14 @@ export function scoresOfPart(learners: readonly Learner[], vectors: Vectors): Fl
 }
 
 function addBlock(scores: Float64Array, block: Block, vectors: Vectors): void {
-  const { rowOf, weights, steps } = block;
+  const { known, weights, steps } = block;
   const { buckets, value }: SparseVector = vectors[block.kind];
   const columns = scores.length;
   const sums = new Int32Array(columns);
   for (const bucket of buckets) {
-    const row = rowOf[bucket] ?? 0;
-    if (row === 0) continue;
-    const first = (row - 1) * columns;
+    const row = placeOfBucket(known, bucket);
+    if (row < 0) continue;
+    const first = row * columns;
     for (let column = 0; column < columns; column++) {
       sums[column] = (sums[column] ?? 0) + (weights[first + column] ?? 0);
     }

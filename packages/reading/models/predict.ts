@@ -30,23 +30,23 @@ type Inputs = {
 };
 
 /** The inputs of the last layer: scores here and around (noughts where a turn is not there), the cues. */
-export function topInputs({ around }: Pick<TopLayer, 'around'>, { features, first, at }: Inputs): number[] {
+export function topInputs(
+  { around }: Pick<TopLayer, 'around'>,
+  { features, first, at }: Inputs,
+): Float64Array {
   const width = first.get(at)?.length ?? 0;
-  const none = new Array<number>(width).fill(0);
-  const inputs: number[] = [];
-  for (const relation of around) {
+  const cues = features.cues[at] ?? new Float64Array();
+  const inputs = new Float64Array(around.length * width + cues.length);
+  around.forEach((relation, place) => {
     const turn = turnAt(features.neighbours[at] ?? {}, relation, at);
     const scores = turn === undefined ? undefined : first.get(turn);
-    inputs.push(...(scores ?? none));
-  }
-  inputs.push(...(features.cues[at] ?? []));
+    if (scores !== undefined) inputs.set(scores, place * width);
+  });
+  inputs.set(cues, around.length * width);
   return inputs;
 }
 
-export function topScores(
-  { means, scales, weights, bias }: TopLayer,
-  inputs: readonly number[],
-): Float64Array {
+export function topScores({ means, scales, weights, bias }: TopLayer, inputs: Float64Array): Float64Array {
   const scores = Float64Array.from(bias);
   const columns = bias.length;
   inputs.forEach((input, at) => {

@@ -55,15 +55,24 @@ export function secondInputNames(learners: number): Readonly<Record<PairRole, re
 export function secondInputs(opinions: FirstOpinions, places: readonly number[]): Float64Array[] {
   const means = opinions.scores.map((scores, at) => meanScores(scores, opinions.sides[at]));
   const averages = averagesOf(opinions, means);
-  return places.map((at) =>
-    Float64Array.from([
-      ...(opinions.scores[at] ?? []),
-      ...(opinions.features.cues[at] ?? []),
-      ...(opinions.signs[at] ?? []),
-      ...steps.flatMap((path) => aroundAt(opinions, means, walk(opinions.features.neighbours, at, path))),
-      ...averages,
-    ]),
-  );
+  return places.map((at) => {
+    const own = [opinions.scores[at], opinions.features.cues[at], opinions.signs[at]];
+    const around = steps.map((path) =>
+      aroundAt(opinions, means, walk(opinions.features.neighbours, at, path)),
+    );
+    return joined([...own, ...around, averages]);
+  });
+}
+
+function joined(parts: readonly (Float64Array | undefined)[]): Float64Array {
+  const inputs = new Float64Array(parts.reduce((sum, part) => sum + (part?.length ?? 0), 0));
+  let at = 0;
+  for (const part of parts) {
+    if (part === undefined) continue;
+    inputs.set(part, at);
+    at += part.length;
+  }
+  return inputs;
 }
 
 function walk(
@@ -71,10 +80,12 @@ function walk(
   at: number,
   path: readonly (keyof Neighbours)[],
 ): number | undefined {
-  return path.reduce<number | undefined>(
-    (place, step) => (place === undefined ? undefined : neighbours[place]?.[step]),
-    at,
-  );
+  let place: number | undefined = at;
+  for (const step of path) {
+    if (place === undefined) return undefined;
+    place = neighbours[place]?.[step];
+  }
+  return place;
 }
 
 type Means = readonly (Float64Array | undefined)[];
@@ -83,14 +94,19 @@ function aroundAt(
   { features, sides: sideOf }: FirstOpinions,
   means: Means,
   at: number | undefined,
-): number[] {
-  const side = at === undefined ? undefined : sideOf[at];
-  const own = at === undefined ? undefined : means[at];
-  const blocks = pairRoles.flatMap((one) =>
-    aroundColumns[one].map((column) => (one === side ? (own?.[column] ?? 0) : 0)),
-  );
-  const words = at === undefined ? 0 : (features.session[at]?.words.length ?? 0);
-  return [...blocks, Math.sqrt(words)];
+): Float64Array {
+  const around = new Float64Array(aroundWidth);
+  if (at === undefined) return around;
+  const own = means[at];
+  let place = 0;
+  for (const one of pairRoles) {
+    for (const column of aroundColumns[one]) {
+      if (one === sideOf[at]) around[place] = own?.[column] ?? 0;
+      place += 1;
+    }
+  }
+  around[place] = Math.sqrt(features.session[at]?.words.length ?? 0);
+  return around;
 }
 
 const columnsAround = (side: PairRole): number[] => {
@@ -98,6 +114,8 @@ const columnsAround = (side: PairRole): number[] => {
   return aroundQuestions[side].map((question) => names.indexOf(question));
 };
 const aroundColumns = { coach: columnsAround('coach'), client: columnsAround('client') };
+/** Both sides' questions, and the words. */
+const aroundWidth = aroundColumns.coach.length + aroundColumns.client.length + 1;
 
 /** By question: the mean of all learners' scores. */
 function meanScores(scores: Float64Array | undefined, side: PairRole | undefined): Float64Array | undefined {
@@ -113,7 +131,7 @@ function meanScores(scores: Float64Array | undefined, side: PairRole | undefined
 /** So many utterances weigh as much as knowing nothing: a short piece says little about its session. */
 const doubt = 8;
 
-function averagesOf({ features, sides: sideOf }: FirstOpinions, means: Means): number[] {
+function averagesOf({ features, sides: sideOf }: FirstOpinions, means: Means): Float64Array {
   const averages = pairRoles.flatMap((side) => {
     const own = means.flatMap((mean, at) => (sideOf[at] === side && mean !== undefined ? [mean] : []));
     return firstQuestions[side].map((_, column) => {
@@ -125,5 +143,10 @@ function averagesOf({ features, sides: sideOf }: FirstOpinions, means: Means): n
     const own = features.session.filter((_, at) => sideOf[at] === side);
     return Math.sqrt(own.reduce((sum, { words }) => sum + words.length, 0) / (own.length + 1));
   };
-  return [...averages, Math.sqrt(features.session.length), wordsOf('coach'), wordsOf('client')];
+  return Float64Array.from([
+    ...averages,
+    Math.sqrt(features.session.length),
+    wordsOf('coach'),
+    wordsOf('client'),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { crc32 } from '../crc32.ts';
 import { featureVersion } from '../features/session-features.ts';
-import { bucketBits } from '../features/sparse-vector.ts';
+import { knownBuckets } from './known-buckets.ts';
 import {
   type BlockSize,
   checksumAt,
@@ -39,17 +39,16 @@ export function readBlock(
   section: SectionReader,
 ): Block {
   const steps = section.floats(columns);
-  const rowOf = rowsByBucket(section.bytes(gapBytes));
+  const known = knownBuckets(bucketsOf(section.bytes(gapBytes)));
   const bytes = section.bytes(rows * columns);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { kind, relation, rowOf, weights: byRow(weights, rows, columns), steps };
+  return { kind, relation, known, weights: byRow(weights, rows, columns), steps };
 }
 
 /** Gaps between the buckets of one row and the next, seven bits a byte, the lowest first. */
-function rowsByBucket(gaps: Uint8Array): Uint16Array {
-  const rowOf = new Uint16Array(2 ** bucketBits);
+function bucketsOf(gaps: Uint8Array): number[] {
+  const buckets: number[] = [];
   let bucket = -1;
-  let row = 0;
   let gap = 0;
   let shift = 0;
   for (const byte of gaps) {
@@ -57,12 +56,11 @@ function rowsByBucket(gaps: Uint8Array): Uint16Array {
     shift += 7;
     if (byte >= 0x80) continue;
     bucket += gap + 1;
-    row += 1;
-    rowOf[bucket] = row;
+    buckets.push(bucket);
     gap = 0;
     shift = 0;
   }
-  return rowOf;
+  return buckets;
 }
 
 /** The file holds them column by column; reading goes row by row. */

@@ -1,4 +1,5 @@
 import type { VectorKind } from '../features/vectors.ts';
+import type { KnownBuckets } from './known-buckets.ts';
 
 /** Whose words a block of weights looks at, seen from the utterance that is judged. */
 export const relations = ['own', 'heard', 'answer', 'ownBefore', 'ownAfter'] as const;
@@ -8,8 +9,8 @@ export type BlockPlace = { readonly kind: VectorKind; readonly relation: Relatio
 
 /** Weights of one kind of hashed feature: a row of `columns` small whole numbers for each known bucket. */
 export type Block = BlockPlace & {
-  /** By bucket: the row's number from 1; 0 where the bucket is unknown. */
-  readonly rowOf: Uint16Array;
+  /** The buckets that have a row, in the order of the rows. */
+  readonly known: KnownBuckets;
   readonly weights: Int8Array;
   /** By column: what one step of a weight is worth. */
   readonly steps: Float32Array;

@@ -36,6 +36,9 @@ export function byLabel<Label extends string>(
   return Object.fromEntries(entries) as Record<Label, Proportion>;
 }
 
+/** One for all: it is large, and forgets what was taken. */
+const collector = bucketCollector();
+
 /** A clause and the words it quotes. */
 export type Deciding = { readonly quote: Quote; readonly clause?: SpokenClause };
 
@@ -48,7 +51,6 @@ export function decidingClause(
   { output, column }: PlacedOutput,
   label: string,
 ): (features: SessionFeatures, at: number) => Deciding {
-  const collector = bucketCollector();
   const wanted = output.labels.indexOf(label);
   return ({ session }, at) => {
     const spoken = session[at];
