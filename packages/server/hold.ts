@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { instant } from '@crucible/core/units.ts';
 import { holdSentences } from '@crucible/display/sentences/en/hold.ts';
 import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
-import { newId } from '@crucible/record/new-id.ts';
 import { openRecord } from '@crucible/record/open-record.ts';
+import { practiceOver } from './held/practice-over.ts';
 import { serveLocally } from './local/serve-locally.ts';
 import { mindTime } from './mind-time.ts';
 import { shippedReading } from './transcript/shipped-reading.ts';
@@ -26,8 +26,7 @@ else {
 }
 
 async function hold(opened: Practice['record']): Promise<void> {
-  const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  const practice: Practice = { record: opened, now, newId, digest, ...shippedReading() };
+  const practice = practiceOver(opened, { now, reading: shippedReading() });
   const door = await serveLocally(practice, { path: socketOf(folder), tell });
   process.stderr.write(`${holdSentences.open(folder)}\n`);
   const time = await mindTime(practice, (error) => tell(randomUUID(), error));

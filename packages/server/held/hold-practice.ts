@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { practice as practiceFold } from '@crucible/core/engagement/practice.ts';
@@ -17,6 +16,7 @@ import { openRecord } from '@crucible/record/open-record.ts';
 import type { OpenRecord } from '@crucible/record/record.ts';
 import { recordFile } from '@crucible/record/record-files.ts';
 import { type LocalDoor, serveLocally } from '../local/serve-locally.ts';
+import { practiceOver } from './practice-over.ts';
 
 /** Nothing there yet, sealed until the passphrase comes, or open. */
 export type PracticeState = 'not-begun' | 'locked' | 'open';
@@ -102,11 +102,6 @@ export function holdPractice(options: HoldOptions): HeldPractice {
         await practice?.record.close();
       }),
   };
-}
-
-function practiceOver(record: OpenRecord, { now, reading }: HoldOptions): Practice {
-  const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-  return { record, now, newId, digest, ...reading };
 }
 
 function sealedState(folder: string): PracticeState {
