@@ -1,6 +1,6 @@
 import { ribbonFigure } from '@crucible/display/report/ribbon-figure.ts';
 import { firstSentence } from '@crucible/display/sentences/en/first.ts';
-import { originalSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
+import { transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { rolesSentence } from '@crucible/display/sentences/en/roles.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,6 +9,7 @@ import { Drawn } from '../parts/drawn.tsx';
 import { Teaching } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { dayOf } from '../parts/when.ts';
+import { Original } from './original.tsx';
 import { SessionFrame, useSession } from './session-frame.tsx';
 import { Turns } from './turns.tsx';
 import { type Talk, useTalk } from './use-talk.ts';
@@ -43,10 +44,8 @@ export function NoTranscript() {
   );
 }
 
-const day = 86_400_000;
-
 function Words({ talk }: { readonly talk: Talk }) {
-  const { opened, original, at } = talk;
+  const { opened } = talk;
   return (
     <>
       {opened === undefined ? (
@@ -55,11 +54,7 @@ function Words({ talk }: { readonly talk: Talk }) {
         <Opened talk={talk} opened={opened} />
       )}
       <Kept talk={talk} />
-      <section>
-        <p className="aside">
-          {originalSentence(dayOf(at + original.burnAfterDays * day))} {transcriptWords.burn}
-        </p>
-      </section>
+      <Original talk={talk} />
     </>
   );
 }
