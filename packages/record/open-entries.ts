@@ -2,7 +2,7 @@ import type { Entry } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { type RecordParts, streamKey } from './record-parts.ts';
 import { readBody } from './sealing/body-text.ts';
-import { readHeader } from './sealing/header.ts';
+import { type Header, readHeader } from './sealing/header.ts';
 import { unseal } from './sealing/seal.ts';
 import { type StreamKey, unwrapKey } from './sealing/wrap-key.ts';
 import type { StoredEntry } from './storage.ts';
@@ -37,10 +37,13 @@ export async function openEntries(
     for (const one of stored) {
       seq += 1;
       if (one.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
-      const entry = openEntry(one, stream, keys);
-      if (entry) entries.push(newest(entry, parts));
+      const plain = openBody(one, stream, keys);
+      const header = readHeader(one.header);
+      if (header.seq !== seq || header.stream !== stream)
+        throw new Error(`entry ${seq} of ${stream} stands at another place`);
+      destroys ||= header.destroys !== undefined;
+      if (plain) entries.push(newest(entryOf(one, header, plain), parts));
     }
-    destroys ||= stored.some(({ header }) => readHeader(header).destroys !== undefined);
     if (stored.length < page) return { entries, seq, destroys };
   }
 }
@@ -64,16 +67,20 @@ async function generationsOf(
   return keys;
 }
 
-function openEntry(stored: StoredEntry, stream: StreamId, keys: StreamKeys): Entry | undefined {
-  const { body: sealed, sealedKey, seq, hash } = stored;
+/** Nothing where it was destroyed. */
+function openBody(stored: StoredEntry, stream: StreamId, keys: StreamKeys): Buffer | undefined {
+  const { body: sealed, sealedKey, seq } = stored;
   if (sealed === undefined && sealedKey?.wrapped === undefined) return undefined;
   const by = keys.get(sealedKey?.generation ?? 0);
   const key = by && sealedKey?.wrapped && unwrapKey(sealedKey.wrapped, stored.key, by);
   const plain = key && sealed && unseal(key, sealed, stored.header);
-  const header = readHeader(stored.header);
-  if (!plain || header.seq !== seq || header.stream !== stream)
-    throw new Error(`entry ${seq} of ${stream} does not open`);
+  if (!plain) throw new Error(`entry ${seq} of ${stream} does not open`);
+  return plain;
+}
+
+function entryOf({ seq, hash }: StoredEntry, header: Header, plain: Buffer): Entry {
+  const { stream, at } = header;
   const { author, via, act, body } = readBody(plain);
   const blobs = header.blobs?.map(({ id }) => id) ?? [];
-  return { place: { stream, seq, hash }, at: header.at, author, via, act, body, blobs };
+  return { place: { stream, seq, hash }, at, author, via, act, body, blobs };
 }
