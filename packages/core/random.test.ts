@@ -44,11 +44,38 @@ describe('the seeded generator', () => {
     expect(drawn(7)).not.toEqual(drawn(8));
   });
 
-  it.each([1, 6, 1166, 2 ** 31])('fills with what it draws one by one below %d', (limit) => {
-    const into = new Int32Array(500);
+  it.each([1, 6, 1166, 40_000, 2 ** 16])('fills with every number below %d equally often', (limit) => {
+    const into = new Int32Array(2 ** 20);
     pcg32(3).fill(into, limit);
-    const random = pcg32(3);
-    expect([...into]).toEqual(Array.from(into, () => random.below(limit)));
+    const bins = new Array<number>(Math.min(limit, 64)).fill(0);
+    for (const drawn of into) {
+      const bin = Math.floor((drawn * bins.length) / limit);
+      bins[bin] = (bins[bin] ?? 0) + 1;
+    }
+    expect(into.every((drawn) => drawn >= 0 && drawn < limit)).toBe(true);
+    const numbersIn = (bin: number): number =>
+      Math.ceil(((bin + 1) * limit) / bins.length) - Math.ceil((bin * limit) / bins.length);
+    const chi = bins.reduce((sum, count, bin) => {
+      const expected = (into.length * numbersIn(bin)) / limit;
+      return sum + (count - expected) ** 2 / expected;
+    }, 0);
+    // Five standard deviations above the mean of a chi-square.
+    expect(chi).toBeLessThan(bins.length + 5 * Math.sqrt(2 * bins.length));
+  });
+
+  it('fills again the same from the same seed, and with neighbours that know nothing of each other', () => {
+    const [one, two] = [new Int32Array(20_001), new Int32Array(20_001)];
+    pcg32(8).fill(one, 10);
+    pcg32(8).fill(two, 10);
+    expect(one).toEqual(two);
+    const pairs = new Array<number>(100).fill(0);
+    for (let at = 1; at < one.length; at++) {
+      const pair = (one[at - 1] ?? 0) * 10 + (one[at] ?? 0);
+      pairs[pair] = (pairs[pair] ?? 0) + 1;
+    }
+    expect(pairs.reduce((chi, count) => chi + (count - 200) ** 2 / 200, 0)).toBeLessThan(
+      100 + 5 * Math.sqrt(200),
+    );
   });
 
   it('draws the remainder of 32 bits, without the last stretch that is no whole one', () => {
