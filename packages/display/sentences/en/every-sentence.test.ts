@@ -20,6 +20,7 @@ import {
 } from '../../fixtures/record-facts.ts';
 import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
+import { upkeepSentences } from '../../fixtures/upkeep-sentences.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { actRefusalSentence } from './act-refusal.ts';
 import { afterFindings, afterIntroduction } from './after.ts';
@@ -202,6 +203,7 @@ const everySentence: readonly string[] = [
   ...sessionTopicSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
