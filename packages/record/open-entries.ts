@@ -1,4 +1,4 @@
-import type { Entry } from '@crucible/core/engagement/entry.ts';
+import type { Entry, Place } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { type RecordParts, streamKey } from './record-parts.ts';
 import { readBody } from './sealing/body-text.ts';
@@ -36,16 +36,37 @@ export async function openEntries(
     const keys = await generationsOf(parts, stream, stored);
     for (const one of stored) {
       seq += 1;
-      if (one.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
-      const plain = openBody(one, stream, keys);
-      const header = readHeader(one.header);
-      if (header.seq !== seq || header.stream !== stream)
-        throw new Error(`entry ${seq} of ${stream} stands at another place`);
+      const { header, entry } = openOne(parts, one, { stream, seq, keys });
       destroys ||= header.destroys !== undefined;
-      if (plain) entries.push(newest(entryOf(one, header, plain), parts));
+      if (entry) entries.push(entry);
     }
     if (stored.length < page) return { entries, seq, destroys };
   }
+}
+
+/** The entry at one place, however much follows it; nothing where it was destroyed or none stands there. */
+export async function openEntryAt(
+  parts: RecordParts,
+  { stream, seq }: Pick<Place, 'stream' | 'seq'>,
+): Promise<Entry | undefined> {
+  const stored = await parts.storage.entries(stream, seq - 1, 1);
+  const keys = await generationsOf(parts, stream, stored);
+  return stored.map((one) => openOne(parts, one, { stream, seq, keys }).entry)[0];
+}
+
+type At = Pick<Place, 'stream' | 'seq'> & { readonly keys: StreamKeys };
+
+function openOne(
+  parts: RecordParts,
+  stored: StoredEntry,
+  { stream, seq, keys }: At,
+): { readonly header: Header; readonly entry: Entry | undefined } {
+  if (stored.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
+  const plain = openBody(stored, stream, keys);
+  const header = readHeader(stored.header);
+  if (header.seq !== seq || header.stream !== stream)
+    throw new Error(`entry ${seq} of ${stream} stands at another place`);
+  return { header, entry: plain && newest(entryOf(stored, header, plain), parts) };
 }
 
 function newest(entry: Entry, { upcast }: RecordParts): Entry {

@@ -7,7 +7,7 @@ import { writeCopy } from './copy/write-copy.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
 import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
 import { oneByOne } from './in-turn.ts';
-import { openEntries } from './open-entries.ts';
+import { openEntries, openEntryAt } from './open-entries.ts';
 import { readBlobOf } from './read-blob.ts';
 import { signReceipt } from './receipt/sign-receipt.ts';
 import type { Append, Appended, OpenRecord } from './record.ts';
@@ -24,6 +24,7 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
     practice: storage.practice,
     publicKey: storage.publicKey,
     read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
+    readAt: (place) => openEntryAt(parts, place),
     fold: cache.fold,
     readBlob: (stream, blob) => readBlobOf(parts, stream, blob),
     append: (append) => inTurn(() => appendAndForget(parts, cache, append)),
