@@ -41,19 +41,25 @@ export function words(longest = 8000) {
 }
 
 /** A day of the calendar: `2026-03-09`. */
-export const dayInput = z.iso.date().transform(day);
+export const dayInput = z.iso.date().describe('day, as 2026-03-09').transform(day);
 
 /** A month of the calendar: `2026-03`. */
 export const monthInput = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
+  .describe('month, as 2026-03')
   .transform(month);
 
 /** 9999-12-31 in UTC: a later one is no date to any calendar, and no page could show it. */
 const lastInstant = 253_402_214_400_000;
 
 /** Milliseconds since 1970 in UTC. */
-export const instantInput = z.int().nonnegative().max(lastInstant).transform(instant);
+export const instantInput = z
+  .int()
+  .nonnegative()
+  .max(lastInstant)
+  .describe('milliseconds since 1970 in UTC')
+  .transform(instant);
 
 const streamInput = z
   .string()
