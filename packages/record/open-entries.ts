@@ -7,40 +7,36 @@ import { unseal } from './sealing/seal.ts';
 import { type StreamKey, unwrapKey } from './sealing/wrap-key.ts';
 import type { StoredEntry } from './storage.ts';
 
-export type OpenedEntries = {
+/** Neighbouring entries of a stream that were read at once. */
+export type OpenedPage = {
   /** Destroyed ones are passed over: nothing is left that a fold could take in. */
   readonly entries: readonly Entry[];
   /** The last place, destroyed or not. */
   readonly seq: number;
-  /** Whether one of them says that something was destroyed. */
-  readonly destroys: boolean;
+  /** The last place that says that something was destroyed; 0 where none does. */
+  readonly destroys: number;
 };
 
 /** At a time: bounds what lies in memory sealed, at most 32 MiB. */
 const page = 500;
 
 /**
- * Entries of a stream after `after`, opened and brought to the newest version. Throws where one is
- * missing, stands at another place or does not open: then the record was damaged, and `verify` says how.
+ * Entries of a stream after `after`, page by page, opened and brought to the newest version; at least one page.
+ * Throws where one is missing, stands at another place or does not open: then the record was damaged, and
+ * `verify` says how.
  */
-export async function openEntries(
+export async function* openPages(
   parts: RecordParts,
   stream: StreamId,
   after: number,
-): Promise<OpenedEntries> {
-  const entries: Entry[] = [];
+): AsyncGenerator<OpenedPage> {
   let seq = after;
-  let destroys = false;
   for (;;) {
     const stored = await parts.storage.entries(stream, seq, page);
     const keys = await generationsOf(parts, stream, stored);
-    for (const one of stored) {
-      seq += 1;
-      const { header, entry } = openOne(parts, one, { stream, seq, keys });
-      destroys ||= header.destroys !== undefined;
-      if (entry) entries.push(entry);
-    }
-    if (stored.length < page) return { entries, seq, destroys };
+    yield openPage(parts, stored, { stream, after: seq, keys });
+    if (stored.length < page) return;
+    seq += page;
   }
 }
 
@@ -51,22 +47,31 @@ export async function openEntryAt(
 ): Promise<Entry | undefined> {
   const stored = await parts.storage.entries(stream, seq - 1, 1);
   const keys = await generationsOf(parts, stream, stored);
-  return stored.map((one) => openOne(parts, one, { stream, seq, keys }).entry)[0];
+  const [entry] = openPage(parts, stored, { stream, after: seq - 1, keys }).entries;
+  return entry;
 }
 
-type At = Pick<Place, 'stream' | 'seq'> & { readonly keys: StreamKeys };
+type PageOf = { readonly stream: StreamId; readonly after: number; readonly keys: StreamKeys };
 
-function openOne(
+function openPage(
   parts: RecordParts,
-  stored: StoredEntry,
-  { stream, seq, keys }: At,
-): { readonly header: Header; readonly entry: Entry | undefined } {
-  if (stored.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
-  const plain = openBody(stored, stream, keys);
-  const header = readHeader(stored.header);
-  if (header.seq !== seq || header.stream !== stream)
-    throw new Error(`entry ${seq} of ${stream} stands at another place`);
-  return { header, entry: plain && newest(entryOf(stored, header, plain), parts) };
+  stored: readonly StoredEntry[],
+  { stream, after, keys }: PageOf,
+): OpenedPage {
+  const entries: Entry[] = [];
+  let seq = after;
+  let destroys = 0;
+  for (const one of stored) {
+    seq += 1;
+    if (one.seq !== seq) throw new Error(`entry ${seq} of ${stream} is missing`);
+    const plain = openBody(one, stream, keys);
+    const header = readHeader(one.header);
+    if (header.seq !== seq || header.stream !== stream)
+      throw new Error(`entry ${seq} of ${stream} stands at another place`);
+    if (header.destroys) destroys = seq;
+    if (plain) entries.push(newest(entryOf(one, header, plain), parts));
+  }
+  return { entries, seq, destroys };
 }
 
 function newest(entry: Entry, { upcast }: RecordParts): Entry {
