@@ -8,6 +8,7 @@ import { act, desk, done, engagement, line, lines, shared } from './fixtures/inv
 import { memoryRecord, testId } from './fixtures/memory-record.ts';
 import { flipBit } from './fixtures/tampering.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { foldCache } from './fold-cache.ts';
 import { openRecord, openRecordToRead } from './open-record.ts';
 
 const streams = [shared, desk, streamOf(engagement, 'client')];
@@ -72,6 +73,27 @@ describe('what was destroyed', () => {
     expect((await record.readBlob(shared, blob.id)).ok).toBe(true);
     await record.close();
   });
+});
+
+test('what is destroyed while a fold turns the pages is in no state', async () => {
+  const { record } = memoryRecord();
+  await done(record, act([shared, line('stays'), line('goes')]));
+  const [stays, goes] = await record.read(shared);
+  if (!stays || !goes) throw new Error('two lines were written');
+  const turned = [
+    [
+      { entries: [stays, goes], seq: 2, destroys: 0 },
+      { entries: [], seq: 3, destroys: 3 },
+    ],
+    [{ entries: [stays], seq: 3, destroys: 3 }],
+  ];
+  const cache = foldCache(async function* () {
+    yield* turned.shift() ?? [];
+  });
+  expect(await cache.fold(shared, lines)).toEqual({ state: ['stays'], seq: 3 });
+  expect(turned).toEqual([]);
+  expect(await cache.fold(shared, lines)).toEqual({ state: ['stays'], seq: 3 });
+  await record.close();
 });
 
 test('an entry that was changed is not read as if it were whole', async () => {
