@@ -69,6 +69,25 @@ describe("the client's minute", () => {
     );
   });
 
+  test('one that was over before its turn came is not answered, and the same may be asked again', () => {
+    const [other, session] = [anId<SessionId>('s'), anId<SessionId>('t')];
+    const first = [
+      asked(0, ask('one', { until: at(50), session: other })),
+      asked(1, ask('two', { until: at(10) })),
+      asked(2, ask('three', { from: at(60), session })),
+    ];
+    for (const hours of [20, 70]) {
+      expect(queueAt(after(...first), at(hours)).waiting.map(({ request }) => request)).not.toContain(
+        anId('two'),
+      );
+      expect(answerRequest(after(...first), anId('two'), at(hours))).toEqual(
+        refuse({ kind: 'request-not-open' }),
+      );
+      expect(askRequest(after(...first), ask('four'), at(hours)).ok).toBe(true);
+    }
+    expect(openAt(after(...first), 70)).toBe(anId('three'));
+  });
+
   test('the same is not asked twice at once, and nothing that would be over before it opens', () => {
     const state = after(asked(0, ask('one')));
     expect(askRequest(state, ask('two'), at(1))).toEqual(refuse({ kind: 'asked-already' }));

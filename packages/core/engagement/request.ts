@@ -68,10 +68,15 @@ export function queueAt(state: RequestQueue, now: Instant): RequestQueue {
   while (queue.open === undefined || queue.open.until <= now) {
     const free = closed(queue);
     const next = nextOf(free, now);
-    if (next === undefined) return { ...free, waiting: free.waiting.filter(({ until }) => until > now) };
+    if (next === undefined) return withoutOver(free, now);
     queue = { ...free, waiting: free.waiting.filter((one) => one.request !== next.request), open: next };
   }
-  return queue;
+  return withoutOver(queue, now);
+}
+
+/** What was over before its turn came can neither be answered nor stand in the way of the same. */
+function withoutOver(queue: RequestQueue, now: Instant): RequestQueue {
+  return { ...queue, waiting: queue.waiting.filter(({ until }) => until > now) };
 }
 
 /** Without the open request, which is over. */

@@ -9,6 +9,7 @@ import { backupsIn } from '../copy/backups-in.ts';
 import { createdIn, openedIn, passphrase, recordAt, ringIn } from '../fixtures/folder-record.ts';
 import { act, desk, done, engagement, line, lines, shared } from '../fixtures/invented-acts.ts';
 import { testId } from '../fixtures/memory-record.ts';
+import { oneFileProgram } from '../fixtures/one-file-program.ts';
 import { filesHolding, type Loot, lootOf, openedBy } from '../fixtures/thief.ts';
 import type { Receipt } from '../record.ts';
 import { restoreRecord } from '../recovery/restore-record.ts';
@@ -17,11 +18,10 @@ import { verifyRecord } from '../verify/verify-record.ts';
 import { forgetSteps } from './finish-forgetting.ts';
 
 /**
- * A process is killed after each step of what takes several, each step `KILL_ROUNDS` times; then it is
+ * A process is killed after each step of what takes several, each step `STEP_ROUNDS` times; then it is
  * opened or done again and has to come to its end. Once here, twenty times in the soak.
  */
 const rounds = Number(process.env.STEP_ROUNDS ?? 1);
-const script = join(import.meta.dirname, '../fixtures/kill-at-step.ts');
 const keptBlob = testId<BlobId>(1);
 const goneBlob = testId<BlobId>(2);
 const backupSteps = ['copied', 'verified', 'in-place', 'rings-copied', 'rotated'].map(
@@ -38,9 +38,11 @@ let loot: readonly Loot[];
 let before: KeyRing;
 let old: string;
 let copy: string;
+let program: string;
 let receipts: readonly Receipt[];
 
 beforeAll(async () => {
+  program = await oneFileProgram('kill-at-step.ts', root);
   const record = await createdIn(template);
   const blobs = [
     { id: keptBlob, bytes: Buffer.from('this stays'), key: 'kept' },
@@ -69,7 +71,7 @@ async function killed(job: string, step: string): Promise<string> {
   const folder = join(root, `run-${++runs}`, 'practice');
   cpSync(job === 'import' ? empty : template, folder, { recursive: true });
   const file = job === 'import' ? copy : join(folder, 'backups', old);
-  const child = spawn(process.execPath, [script, folder, job, step, file], {
+  const child = spawn(process.execPath, [program, folder, job, step, file], {
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agreementWords, turnedWords } from './pages/agreement-page.ts';
+import {
+  agreementWords,
+  changedSentence,
+  turnedWords,
+  waitsForSentence,
+  withdrawalSentence,
+} from './pages/agreement-page.ts';
 import { comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
@@ -17,10 +23,12 @@ import {
   foundSentence,
   noteWords,
   originalSentence,
+  roleChoices,
   sceneSentence,
   sessionsLead,
   sessionsWords,
   takeInWords,
+  toLookAtSentence,
   transcriptWords,
 } from './pages/sessions.ts';
 import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
@@ -53,6 +61,11 @@ const built: readonly string[] = [
   todayLead({ works: 0, waiting: 0 }),
   todayLead({ works: 1, waiting: 1, next }),
   todayLead({ works: 2, waiting: 3 }),
+  waitsForSentence([]),
+  waitsForSentence(['Tom', 'Vera']),
+  changedSentence(1),
+  withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
+  withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
@@ -74,6 +87,10 @@ const built: readonly string[] = [
     askedSentence(kind, { at: '9 March 2026', due: '10 March 2026' }),
     goneSentence(kind, '9 March 2026'),
   ]),
+  toLookAtSentence(0, 0),
+  toLookAtSentence(1, 1),
+  toLookAtSentence(5, 0),
+  toLookAtSentence(5, 2),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
   ...Object.keys(sessionStatementWords).map(statementSentence),
@@ -91,6 +108,7 @@ const written = [
   sessionsWords,
   takeInWords,
   transcriptWords,
+  roleChoices,
   settingsWords,
   todayWords,
   copiesWords,

@@ -7,6 +7,7 @@ import { RecoverySheet } from '../copies/recovery-sheet.tsx';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Steps } from './set-up-second-factor.tsx';
+import './door.css';
 
 type Founded = { readonly practice: string; readonly sixWords?: readonly string[] };
 

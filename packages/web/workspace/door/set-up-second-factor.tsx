@@ -5,6 +5,7 @@ import { post } from '../api.ts';
 import { Field, Form, Tick } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { QrPicture } from '../parts/qr-picture.tsx';
+import './door.css';
 
 type Begun = { readonly uri: string; readonly recoveryCodes: readonly string[] };
 

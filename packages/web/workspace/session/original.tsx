@@ -13,7 +13,7 @@ import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf, whenOf } from '../parts/when.ts';
-import { useSession } from './session-frame.tsx';
+import { useSession } from './use-session.ts';
 import type { Talk } from './use-talk.ts';
 
 const day = 86_400_000;

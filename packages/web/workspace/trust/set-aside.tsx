@@ -5,7 +5,7 @@ import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
-import { useSession } from '../session/session-frame.tsx';
+import { useSession } from '../session/use-session.ts';
 
 /** Beside the note and never in it: it goes where nothing else of the work looks. */
 export function SetAside() {
