@@ -111,9 +111,9 @@ function writesOf(
   }));
 }
 
-/** An act that opens an engagement gives it its name; every other one is told in which it is done. */
-function placeOf({ newId }: Practice, { opens }: ListedAct, { engagement, other }: Where): Where {
-  const named = opens === undefined ? engagement : newId<EngagementId>();
+/** An act that opens a new engagement gives it its name; every other one is told in which it is done. */
+function placeOf({ newId }: Practice, { opens, takesUp }: ListedAct, { engagement, other }: Where): Where {
+  const named = opens === undefined || takesUp ? engagement : newId<EngagementId>();
   return {
     ...(named !== undefined && { engagement: named }),
     ...(other !== undefined && { other }),
