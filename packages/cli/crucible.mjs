@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
+
 // Plain JavaScript on purpose: this must run on the Node that is too old for the rest.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -9,5 +11,9 @@ if (major < 24 || (major === 24 && minor < 7)) {
   );
   process.exitCode = 1;
 } else {
+  // Half of a short command is making JavaScript of our files: Node keeps what it made beside the program,
+  // where only whoever may change the program may write. Where it cannot, every start makes it anew.
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/crucible'));
   await import('./main.ts');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { registerCircumplex } from './circumplex/register-circumplex.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { registerPractice } from './practice/register.ts';
 import type { ReadFlags } from './read-command.ts';
@@ -10,6 +11,9 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   const program = makeProgram(async (files, flags) => {
     const { readCommand } = await import('./read-command.ts');
     code = await readCommand(files, flags);
+  });
+  registerCircumplex(program, (ended) => {
+    code = ended;
   });
   await registerPractice(program, args, (ended) => {
     code = ended;

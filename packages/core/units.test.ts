@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { milliseconds, offset, proportion } from './units.ts';
+import { degrees, milliseconds, offset, proportion } from './units.ts';
 
 describe.each([
   ['milliseconds', milliseconds],
@@ -24,5 +24,28 @@ describe('a proportion', () => {
 
   it.each([-0.01, 1.01, Number.NaN])('of %s is a defect', (value) => {
     expect(() => proportion(value)).toThrow(`proportion needs 0 to 1, got ${value}`);
+  });
+});
+
+describe('degrees', () => {
+  it.each([
+    [0, 0],
+    [360, 0],
+    [-90, 270],
+    [725, 5],
+    [-1e-20, 0],
+  ])('of %s are %s', (value, wrapped) => expect(degrees(value)).toBe(wrapped));
+
+  it('lie from 0 up to but not 360', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(degrees(value)).toBeGreaterThanOrEqual(0);
+        expect(degrees(value)).toBeLessThan(360);
+      }),
+    );
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('of %s are a defect', (value) => {
+    expect(() => degrees(value)).toThrow('finite');
   });
 });

@@ -11,6 +11,8 @@ export type Milliseconds = Unit<'Milliseconds'>;
 export type Offset = Unit<'Offset'>;
 /** A moment of the world's clock: milliseconds since 1970 in UTC, whole and >= 0. */
 export type Instant = Unit<'Instant'>;
+/** A direction on a circle, from 0 up to but not 360. */
+export type Degrees = Unit<'Degrees'>;
 /** A part of a whole, 0 to 1. */
 export type Proportion = Unit<'Proportion'>;
 
@@ -24,6 +26,13 @@ export function offset(value: number): Offset {
 
 export function instant(value: number): Instant {
   return whole(value, 'instant') as Instant;
+}
+
+/** Any finite number of degrees, wrapped. */
+export function degrees(value: number): Degrees {
+  if (!Number.isFinite(value)) throw new RangeError(`degrees need a finite number, got ${value}`);
+  const wrapped = ((value % 360) + 360) % 360;
+  return (wrapped === 360 ? 0 : wrapped) as Degrees;
 }
 
 export function proportion(value: number): Proportion {

@@ -43,7 +43,11 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 /** Kana stand among Chinese characters in Japanese, і and ї among common letters in Ukrainian. */
 const leastOfScript: Readonly<Record<string, number>> = { ja: 0.1, uk: 0.02 };
 
+/** Beyond Latin letters, marks and the punctuation of Latin text; no script below is within. */
+const beyondLatin = /[\u0370-\u200f\u2028-\uffff]/;
+
 function byScript(text: string): string | undefined {
+  if (!beyondLatin.test(text)) return undefined;
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   return scripts.find(([script, name]) => count(text, script) / letters >= (leastOfScript[name] ?? 0.5))?.[1];
@@ -66,13 +70,17 @@ function languagesOfWords(): Map<string, string[]> {
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const englishClitic = /(?:n'|')(?:t|s|m|re|ve|ll|d)$/u;
 
+function ofClitic(found: string): readonly string[] {
+  const clitic = found.includes("'") ? englishClitic.exec(found)?.[0] : undefined;
+  return (clitic && listOf.get(clitic)) || [];
+}
+
 function byFunctionWords(text: string): string {
   const hits = new Map<string, number>();
   let words = 0;
-  for (const [found] of text.toLowerCase().replaceAll('’', "'").matchAll(word)) {
+  for (const found of text.toLowerCase().replaceAll('’', "'").match(word) ?? []) {
     words += 1;
-    const clitic = englishClitic.exec(found)?.[0];
-    for (const language of listOf.get(found) ?? (clitic && listOf.get(clitic)) ?? []) {
+    for (const language of listOf.get(found) ?? ofClitic(found)) {
       hits.set(language, (hits.get(language) ?? 0) + 1);
     }
   }

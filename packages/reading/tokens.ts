@@ -16,7 +16,8 @@ const letter = /\p{L}/u;
 
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(wordRun)) {
+  wordRun.lastIndex = 0;
+  for (let match = wordRun.exec(text); match !== null; match = wordRun.exec(text)) {
     let start = match.index;
     for (const part of partsOf(match[0])) {
       found.push({ text: part, start, end: start + part.length });
@@ -29,13 +30,20 @@ export function tokens(text: string): Token[] {
 /** Words with at least one letter; figures alone are no words (methods 6.1). */
 export function countWords(text: string): number {
   let count = 0;
-  for (const match of text.matchAll(wordRun)) {
-    for (const part of partsOf(match[0])) if (letter.test(part)) count += 1;
+  for (const run of text.match(wordRun) ?? []) {
+    for (const part of partsOf(run)) if (hasLetter(part)) count += 1;
   }
   return count;
 }
 
+/** Nearly every word begins with one of our letters, which is told without a regular expression. */
+export function hasLetter(word: string): boolean {
+  const first = word.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || letter.test(word);
+}
+
 function partsOf(word: string): readonly string[] {
+  if (!word.includes("'") && !word.includes('’')) return [word];
   const cut = word.search(clitic);
   return cut > 0 ? [...partsOf(word.slice(0, cut)), word.slice(cut)] : [word];
 }

@@ -8,6 +8,7 @@ import { act, desk, done, engagement, line, lines, shared } from './fixtures/inv
 import { memoryRecord, testId } from './fixtures/memory-record.ts';
 import { flipBit } from './fixtures/tampering.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { foldCache } from './fold-cache.ts';
 import { openRecord, openRecordToRead } from './open-record.ts';
 
 const streams = [shared, desk, streamOf(engagement, 'client')];
@@ -60,6 +61,8 @@ describe('what was destroyed', () => {
     const { state, seq } = await record.fold(shared, lines);
     expect([state.length, seq]).toEqual([entriesEach - 1, entriesEach]);
     expect(state).not.toContain(`shared ${destroyedBody}`);
+    expect(await record.readAt({ stream: shared, seq: destroyedBody })).toBeUndefined();
+    expect(await record.readAt({ stream: shared, seq: entriesEach + 1 })).toBeUndefined();
     expect(await record.readBlob(shared, destroyedBlob.blob)).toMatchObject({
       refusal: { kind: 'blob-destroyed' },
     });
@@ -74,6 +77,27 @@ describe('what was destroyed', () => {
   });
 });
 
+test('what is destroyed while a fold turns the pages is in no state', async () => {
+  const { record } = memoryRecord();
+  await done(record, act([shared, line('stays'), line('goes')]));
+  const [stays, goes] = await record.read(shared);
+  if (!stays || !goes) throw new Error('two lines were written');
+  const turned = [
+    [
+      { entries: [stays, goes], seq: 2, destroys: 0 },
+      { entries: [], seq: 3, destroys: 3 },
+    ],
+    [{ entries: [stays], seq: 3, destroys: 3 }],
+  ];
+  const cache = foldCache(async function* () {
+    yield* turned.shift() ?? [];
+  });
+  expect(await cache.fold(shared, lines)).toEqual({ state: ['stays'], seq: 3 });
+  expect(turned).toEqual([]);
+  expect(await cache.fold(shared, lines)).toEqual({ state: ['stays'], seq: 3 });
+  await record.close();
+});
+
 test('an entry that was changed is not read as if it were whole', async () => {
   const { at, path } = await honestRecord(temporaryFolder(), []);
   const database = new DatabaseSync(path);
@@ -85,5 +109,9 @@ test('an entry that was changed is not read as if it were whole', async () => {
   await expect(opened.value.read(desk)).rejects.toThrow('entry 4 of');
   await expect(opened.value.fold(shared, lines)).rejects.toThrow('entry 8 of');
   expect((await opened.value.read(desk, 4)).length).toBe(entriesEach - 4);
+  await expect(opened.value.readAt({ stream: desk, seq: 4 })).rejects.toThrow('entry 4 of');
+  await expect(opened.value.readAt({ stream: shared, seq: 8 })).rejects.toThrow('entry 8 of');
+  // What follows it is not looked at.
+  expect((await opened.value.readAt({ stream: desk, seq: 3 }))?.body).toMatchObject({ text: 'desk 3' });
   await opened.value.close();
 });

@@ -1,3 +1,4 @@
+import type { Entry } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { refuse } from '@crucible/core/result.ts';
 import { answerOf, appendTo } from './append.ts';
@@ -7,7 +8,7 @@ import { writeCopy } from './copy/write-copy.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
 import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
 import { oneByOne } from './in-turn.ts';
-import { openEntries } from './open-entries.ts';
+import { openEntryAt, openPages } from './open-entries.ts';
 import { readBlobOf } from './read-blob.ts';
 import { signReceipt } from './receipt/sign-receipt.ts';
 import type { Append, Appended, OpenRecord } from './record.ts';
@@ -18,12 +19,17 @@ import { upkeepOf } from './upkeep.ts';
 /** The record as acts and views use it. `close` lets go of whatever the parts were opened from, once every act has its answer. */
 export function recordOver(parts: RecordParts, close: () => Promise<void>): OpenRecord {
   const { storage, ring } = parts;
-  const cache = foldCache((stream, after) => openEntries(parts, stream, after));
+  const cache = foldCache((stream, after) => openPages(parts, stream, after));
   const { inTurn, settled } = oneByOne();
   return {
     practice: storage.practice,
     publicKey: storage.publicKey,
-    read: async (stream, after = 0) => (await openEntries(parts, stream, after)).entries,
+    read: async (stream, after = 0) => {
+      const entries: Entry[] = [];
+      for await (const page of openPages(parts, stream, after)) entries.push(...page.entries);
+      return entries;
+    },
+    readAt: (place) => openEntryAt(parts, place),
     fold: cache.fold,
     readBlob: (stream, blob) => readBlobOf(parts, stream, blob),
     append: (append) => inTurn(() => appendAndForget(parts, cache, append)),

@@ -6,6 +6,13 @@
 export const octants = ['PA', 'BC', 'DE', 'FG', 'HI', 'JK', 'LM', 'NO'] as const;
 export type Octant = (typeof octants)[number];
 
+/** Where each octant lies, in degrees from warm, in the order of `octants`. */
+export const octantAngles: readonly number[] = octants.map((_, at) => (90 + 45 * at) % 360);
+
+export function octantAngle(octant: Octant): number {
+  return octantAngles[octants.indexOf(octant)] ?? 0;
+}
+
 /** Shorter than this a direction is mostly rounding. */
 const shortest = 0.25;
 const step = Math.PI / 4;

@@ -1,5 +1,5 @@
 import { cues as lists } from '../lexicons/cues.ts';
-import { phrasesOf } from '../readers/phrases.ts';
+import { phrasesOf, standsAt } from '../readers/phrases.ts';
 import type { Spoken } from '../readers/spoken.ts';
 import { type ClauseCounts, clauseCounts, clauseCueNames } from './clause-cues.ts';
 import { contentOf } from './content-words.ts';
@@ -87,14 +87,16 @@ const root = (count: number): number => Math.sqrt(Math.max(0, count));
 /** By list: at how many words a phrase of it begins. */
 function listCounts({ words }: Spoken): Uint32Array {
   const counts = new Uint32Array(listNames.length);
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const candidates = phrases.get(words[at] ?? '');
+    if (candidates === undefined) continue;
     let counted = -1;
-    for (const phrase of phrases.get(word) ?? []) {
-      if (phrase.list === counted || !phrase.words.every((one, ahead) => words[at + ahead] === one)) continue;
+    for (const phrase of candidates) {
+      if (phrase.list === counted || !standsAt(phrase.words, words, at)) continue;
       counted = phrase.list;
       counts[counted] = (counts[counted] ?? 0) + 1;
     }
-  });
+  }
   return counts;
 }
 

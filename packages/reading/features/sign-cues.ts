@@ -90,8 +90,11 @@ function countsOf(spoken: Spoken, { client, coach }: Signs): number[] {
   const family = (letter: string): number =>
     found.filter((code) => code.startsWith(letter) && code !== 'CB').length;
   const aims = spoken.clauses.map((clause) => aimOf(spoken, clause));
-  const share = (list: readonly string[]): number =>
-    Math.sqrt(spoken.words.filter((word) => list.includes(word)).length / Math.max(1, spoken.words.length));
+  const share = (list: readonly string[]): number => {
+    let count = 0;
+    for (const word of spoken.words) if (list.includes(word)) count += 1;
+    return Math.sqrt(count / Math.max(1, spoken.words.length));
+  };
   const { text } = spoken.utterance;
   return [
     ...codes.map((code) => (found.includes(code) ? 1 : 0)),

@@ -17,18 +17,20 @@ export type BucketCollector = {
 
 export function bucketCollector(): BucketCollector {
   const seen = new Uint32Array(2 ** bucketBits);
+  const found = new Uint32Array(2 ** bucketBits);
   let round = 1;
-  let found: number[] = [];
+  let count = 0;
   return {
     add: (bucket) => {
       if (seen[bucket] === round) return;
       seen[bucket] = round;
-      found.push(bucket);
+      found[count] = bucket;
+      count += 1;
     },
     take: () => {
-      const buckets = Uint32Array.from(found);
+      const buckets = found.slice(0, count);
       round += 1;
-      found = [];
+      count = 0;
       return { buckets, value: buckets.length === 0 ? 0 : 1 / Math.sqrt(buckets.length) };
     },
   };

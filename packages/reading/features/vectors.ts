@@ -97,20 +97,25 @@ const lastClause = hashText(' last clause');
 const closing = hashText(' closing');
 
 function edges(signs: readonly Sign[], { add, take }: BucketCollector): SparseVector {
-  const from = (place: number, list: readonly Sign[]): void => {
+  const from = (place: number, first: number, last: number): void => {
     let hash = place;
-    for (const sign of list) {
-      hash = chain(hash, sign.hash);
+    for (let at = first; at < Math.min(last, signs.length); at++) {
+      hash = chain(hash, signs[at]?.hash ?? 0);
       add(bucketOf(hash, bucketBits));
     }
   };
-  from(opening, signs.slice(0, 4));
-  const starts = signs.flatMap(({ word }, at) =>
-    word !== undefined && signs[at - 1]?.word === undefined ? [at] : [],
-  );
-  for (const start of starts) from(clauseOpening, signs.slice(start, start + 3));
-  const last = starts.at(-1);
-  if (last !== undefined) from(lastClause, signs.slice(last, last + 4));
-  from(closing, signs.slice(-4).reverse());
+  from(opening, 0, 4);
+  let last = -1;
+  for (let at = 0; at < signs.length; at++) {
+    if (signs[at]?.word === undefined || signs[at - 1]?.word !== undefined) continue;
+    from(clauseOpening, at, at + 3);
+    last = at;
+  }
+  if (last >= 0) from(lastClause, last, last + 4);
+  let hash = closing;
+  for (let at = signs.length - 1; at >= Math.max(0, signs.length - 4); at--) {
+    hash = chain(hash, signs[at]?.hash ?? 0);
+    add(bucketOf(hash, bucketBits));
+  }
   return take();
 }

@@ -60,18 +60,20 @@ function readSide(side: PairRole, header: RoleHeader, section: SectionReader): R
 type ForestSize = RoleHeader['answers'][number]['forests'][number];
 
 function readForest({ base, trees, nodes }: ForestSize, section: SectionReader): Forest {
-  const whole = (count: number, size: 2 | 4): number[] => {
+  const whole = (count: number, size: 2 | 4): Uint32Array => {
     const bytes = section.bytes(count * size);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return Array.from({ length: count }, (_, at) =>
-      size === 2 ? view.getUint16(at * 2, true) : view.getUint32(at * 4, true),
-    );
+    const found = new Uint32Array(count);
+    for (let at = 0; at < count; at++) {
+      found[at] = size === 2 ? view.getUint16(at * 2, true) : view.getUint32(at * 4, true);
+    }
+    return found;
   };
   return {
     base,
-    roots: Uint32Array.from(whole(trees, 4)),
-    inputs: Uint16Array.from(whole(nodes, 2)),
-    children: Uint16Array.from(whole(nodes, 2)),
+    roots: whole(trees, 4),
+    inputs: new Uint16Array(whole(nodes, 2)),
+    children: new Uint16Array(whole(nodes, 2)),
     numbers: section.floats(nodes),
   };
 }

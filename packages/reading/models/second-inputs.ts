@@ -121,11 +121,13 @@ const aroundWidth = aroundColumns.coach.length + aroundColumns.client.length + 1
 function meanScores(scores: Float64Array | undefined, side: PairRole | undefined): Float64Array | undefined {
   if (scores === undefined || side === undefined) return undefined;
   const width = firstQuestions[side].length;
-  return Float64Array.from({ length: width }, (_, column) => {
+  const means = new Float64Array(width);
+  for (let column = 0; column < width; column++) {
     let sum = 0;
     for (let from = column; from < scores.length; from += width) sum += scores[from] ?? 0;
-    return (sum * width) / scores.length;
-  });
+    means[column] = (sum * width) / scores.length;
+  }
+  return means;
 }
 
 /** So many utterances weigh as much as knowing nothing: a short piece says little about its session. */

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import { crc32 } from '../crc32.ts';
 import { featureVersion } from '../features/session-features.ts';
-import { knownBuckets } from './known-buckets.ts';
+import { type KnownBuckets, knownBuckets } from './known-buckets.ts';
 import {
   type BlockSize,
   checksumAt,
@@ -39,24 +39,27 @@ export function readBlock(
   section: SectionReader,
 ): Block {
   const steps = section.floats(columns);
-  const known = knownBuckets(bucketsOf(section.bytes(gapBytes)));
+  const known = section.known(gapBytes, rows);
   const bytes = section.bytes(rows * columns);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { kind, relation, known, weights: byRow(weights, rows, columns), steps };
+  return { kind, relation, known, weights: byRow(weights, rows), steps };
 }
 
 /** Gaps between the buckets of one row and the next, seven bits a byte, the lowest first. */
-function bucketsOf(gaps: Uint8Array): number[] {
-  const buckets: number[] = [];
+function bucketsOf(gaps: Uint8Array, rows: number): Uint32Array {
+  const buckets = new Uint32Array(rows);
+  let row = 0;
   let bucket = -1;
   let gap = 0;
   let shift = 0;
-  for (const byte of gaps) {
+  for (let at = 0; at < gaps.length; at++) {
+    const byte = gaps[at] ?? 0;
     gap |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte >= 0x80) continue;
     bucket += gap + 1;
-    buckets.push(bucket);
+    buckets[row] = bucket;
+    row += 1;
     gap = 0;
     shift = 0;
   }
@@ -64,10 +67,14 @@ function bucketsOf(gaps: Uint8Array): number[] {
 }
 
 /** The file holds them column by column; reading goes row by row. */
-function byRow(weights: Int8Array, rows: number, columns: number): Int8Array {
+function byRow(weights: Int8Array, rows: number): Int8Array {
   const turned = new Int8Array(weights.length);
-  for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < rows; row++) turned[row * columns + column] = weights[column * rows + row] ?? 0;
+  let place = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let from = row; from < weights.length; from += rows) {
+      turned[place] = weights[from] ?? 0;
+      place += 1;
+    }
   }
   return turned;
 }
@@ -75,6 +82,8 @@ function byRow(weights: Int8Array, rows: number, columns: number): Int8Array {
 export type SectionReader = {
   readonly bytes: (length: number) => Uint8Array;
   readonly floats: (count: number) => Float32Array;
+  /** Blocks that know the same buckets share what is known, so that a bucket is looked up once for all. */
+  readonly known: (gapBytes: number, rows: number) => KnownBuckets;
 };
 
 function sectionReader(file: Uint8Array, from: number): SectionReader {
@@ -87,7 +96,24 @@ function sectionReader(file: Uint8Array, from: number): SectionReader {
   const floats = (count: number): Float32Array => {
     const own = bytes(count * 4);
     const view = new DataView(own.buffer, own.byteOffset, own.byteLength);
-    return Float32Array.from({ length: count }, (_, index) => view.getFloat32(index * 4, true));
+    const found = new Float32Array(count);
+    for (let index = 0; index < count; index++) found[index] = view.getFloat32(index * 4, true);
+    return found;
   };
-  return { bytes, floats };
+  const read: { readonly gaps: Uint8Array; readonly known: KnownBuckets }[] = [];
+  const known = (gapBytes: number, rows: number): KnownBuckets => {
+    const gaps = bytes(gapBytes);
+    const before = read.find((one) => isSame(one.gaps, gaps));
+    if (before !== undefined) return before.known;
+    const found = knownBuckets(bucketsOf(gaps, rows));
+    read.push({ gaps, known: found });
+    return found;
+  };
+  return { bytes, floats, known };
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

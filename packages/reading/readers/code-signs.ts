@@ -2,7 +2,7 @@ import type { StrainCode } from '@crucible/core/session/strain-code.ts';
 import { repairSigns } from '../lexicons/repair-signs.ts';
 import { strainSigns } from '../lexicons/strain-signs.ts';
 import { aimOf } from './aim.ts';
-import { holdsPhrase, isAllPhrases, type Phrases, phrasesOf } from './phrases.ts';
+import { holdsPhrase, isAllPhrases, type Phrases, phrasesOf, standsAt } from './phrases.ts';
 import type { Spoken, SpokenClause, TokenRange } from './spoken.ts';
 
 /** A clause in which words of a code stand (methods 4.4). A hint that a moment may be there, no finding. */
@@ -94,7 +94,7 @@ function signsOf(spoken: Spoken, { lists, byFirst, calledBack }: Finder): CodeSi
   const found = new Map<number, SpokenClause>();
   for (const clause of spoken.clauses) {
     const held = listsIn(spoken.words, clause, byFirst);
-    if (held.size === 0) continue;
+    if (held.length === 0) continue;
     const aim = aimOf(spoken, clause);
     for (const list of held) {
       const isAway = lists[list]?.inRoom === true && aim === 'outside';
@@ -102,6 +102,7 @@ function signsOf(spoken: Spoken, { lists, byFirst, calledBack }: Finder): CodeSi
       found.set(list, clause);
     }
   }
+  if (found.size === 0) return [];
   return lists.flatMap(({ code }, list) => {
     const clause = found.get(list);
     return clause === undefined ? [] : [{ code, clause }];
@@ -114,18 +115,20 @@ function listsIn(
   words: readonly string[],
   { first, last }: TokenRange,
   byFirst: Finder['byFirst'],
-): ReadonlySet<number> {
-  const held = new Set<number>();
+): readonly number[] {
+  let held = nothing;
   for (let at = first; at < last; at++) {
-    for (const entry of byFirst.get(words[at] ?? '') ?? nothing) {
-      if (held.has(entry.list) || at + entry.words.length > last) continue;
-      if (entry.words.every((word, ahead) => words[at + ahead] === word)) held.add(entry.list);
+    const entries = byFirst.get(words[at] ?? '');
+    if (entries === undefined) continue;
+    for (const { words: phrase, list } of entries) {
+      if (held.includes(list) || at + phrase.length > last || !standsAt(phrase, words, at)) continue;
+      held = [...held, list];
     }
   }
   return held;
 }
 
-const nothing: readonly Entry[] = [];
+const nothing: readonly number[] = [];
 
 const shrinkingWords = phrasesOf(strainSigns.W1);
 const shrinkingAll = phrasesOf([...strainSigns.W1, ...strainSigns.W1small]);

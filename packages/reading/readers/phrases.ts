@@ -11,17 +11,37 @@ export function phrasesOf(entries: readonly string[]): Phrases {
 }
 
 /** How many words the longest phrase has that stands at `at` and ends before `last`; 0 where none does. */
-export function lengthAt(phrases: Phrases, words: readonly string[], { first, last }: TokenRange): number {
-  const candidates = phrases.get(words[first] ?? '') ?? [];
-  const found = candidates.find(
-    (phrase) => first + phrase.length <= last && phrase.every((word, ahead) => words[first + ahead] === word),
-  );
-  return found?.length ?? 0;
+export function lengthAt(phrases: Phrases, words: readonly string[], range: TokenRange): number {
+  const candidates = phrases.get(words[range.first] ?? '');
+  return candidates === undefined ? 0 : longestOf(candidates, words, range);
 }
 
-export function holdsPhrase(phrases: Phrases, words: readonly string[], range: TokenRange): boolean {
-  for (let first = range.first; first < range.last; first++) {
-    if (lengthAt(phrases, words, { first, last: range.last }) > 0) return true;
+function longestOf(
+  candidates: readonly (readonly string[])[],
+  words: readonly string[],
+  { first, last }: TokenRange,
+): number {
+  for (const phrase of candidates) {
+    if (first + phrase.length <= last && standsAt(phrase, words, first)) return phrase.length;
+  }
+  return 0;
+}
+
+/** Whether the words of a phrase follow one another from `first` on. */
+export function standsAt(phrase: readonly string[], words: readonly string[], first: number): boolean {
+  for (let ahead = 0; ahead < phrase.length; ahead++)
+    if (words[first + ahead] !== phrase[ahead]) return false;
+  return true;
+}
+
+export function holdsPhrase(
+  phrases: Phrases,
+  words: readonly string[],
+  { first, last }: TokenRange,
+): boolean {
+  for (let at = first; at < last; at++) {
+    const candidates = phrases.get(words[at] ?? '');
+    if (candidates !== undefined && longestOf(candidates, words, { first: at, last }) > 0) return true;
   }
   return false;
 }

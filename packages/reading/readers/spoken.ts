@@ -1,5 +1,5 @@
 import type { Span, Utterance } from '@crucible/core/session/utterance.ts';
-import { type Token, tokens } from '../tokens.ts';
+import { hasLetter, type Token, tokens } from '../tokens.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
 /** An utterance taken apart once, for every reader. */
@@ -40,12 +40,10 @@ export function plain(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
 
-const letter = /\p{L}/u;
-
 /** Words among some tokens; figures alone are no words (methods 6.1). */
 export function wordsIn({ words }: Spoken, { first, last }: TokenRange): number {
   let count = 0;
-  for (let at = first; at < last; at++) if (letter.test(words[at] ?? '')) count += 1;
+  for (let at = first; at < last; at++) if (hasLetter(words[at] ?? '')) count += 1;
   return count;
 }
 

@@ -35,12 +35,13 @@ function hasText(bytes: Uint8Array, from: number, text: string): boolean {
 /** Control characters that no text uses. Zeros of UTF-16 and a zero here and there are no proof. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of bytes)
-    if (byte < 32 && byte !== 0 && !(byte >= 7 && byte <= 13) && byte !== 27) controls += 1;
   const zeros = [0, 0];
-  bytes.forEach((byte, at) => {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 32) continue;
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
+    else if (!(byte >= 7 && byte <= 13) && byte !== 27) controls += 1;
+  }
   const scatteredZeros = Math.min(zeros[0] ?? 0, zeros[1] ?? 0);
   return controls > 0.02 * bytes.length || scatteredZeros > 0.05 * bytes.length;
 }

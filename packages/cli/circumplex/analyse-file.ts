@@ -1,0 +1,69 @@
+import { analyseProfiles, type Profiles } from '@crucible/core/circumplex/analyse-profiles.ts';
+import { takingPart } from '@crucible/core/circumplex/profile-table.ts';
+import { pcg32, seedFrom } from '@crucible/core/random.ts';
+import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import type { Draws } from '@crucible/core/statistics/resampled-sums.ts';
+import { type Choice, type Chosen, type ColumnFault, chooseColumns } from './choose-columns.ts';
+import type { Analysed } from './circumplex-json.ts';
+import { type IndexFault, openIndices } from './open-indices.ts';
+import { openTable, type TableFault } from './open-table.ts';
+import type { AskFault } from './words.ts';
+
+/** What is asked of a table. */
+export type Asked = Choice & {
+  readonly missing: 'listwise' | 'pairwise';
+  readonly contrast: 'asked' | 'none';
+  readonly level: number;
+  readonly boots?: number;
+  /** Without one it comes from the table: the same table gives the same intervals. */
+  readonly seed?: number;
+};
+
+type Analysis = { readonly analysed: Omit<Analysed, 'file'>; readonly profiles: Profiles };
+export type AnalysisFault = TableFault | ColumnFault | IndexFault | AskFault;
+
+/** `indices`: the bytes of a file of draws, where they are given. */
+export function analyseFile(
+  bytes: Uint8Array,
+  asked: Asked,
+  indices: Uint8Array | undefined,
+): Result<Analysis, AnalysisFault> {
+  const table = openTable(bytes);
+  if (!table.ok) return table;
+  const chosen = chooseColumns(table.value, asked);
+  if (!chosen.ok) return chosen;
+  const rows = table.value.rows.length;
+  const used = takingPart(chosen.value.table, asked.missing).length;
+  if (used < 2) return refuse({ kind: 'too-few', used, rows });
+  const seed = asked.seed ?? seedFrom(JSON.stringify(chosen.value.table));
+  const draws = indices === undefined ? drawn(asked, seed) : given(indices, used);
+  if (!draws.ok) return draws;
+  const { missing, level } = asked;
+  const { profiles, contrast } = analyseProfiles(chosen.value.table, { missing, level, draws: draws.value });
+  if (asked.contrast === 'asked' && profiles.length !== 2) {
+    return refuse({ kind: 'no-two', profiles: profiles.length });
+  }
+  return ok({
+    analysed: {
+      ...factsOf(chosen.value, asked),
+      rows,
+      used,
+      draws: draws.value.kind === 'given' ? draws.value.rows.length : draws.value.draws,
+      ...(draws.value.kind === 'drawn' && { seed }),
+    },
+    profiles: asked.contrast === 'asked' && contrast ? { profiles, contrast } : { profiles },
+  });
+}
+
+function factsOf({ octants, table }: Chosen, { missing, level }: Asked) {
+  return { octants, scores: table.measures.length > 0 ? 'correlations' : 'means', missing, level } as const;
+}
+
+function drawn({ boots = 2000 }: Asked, seed: number): Result<Draws, never> {
+  return ok({ kind: 'drawn', random: pcg32(seed), draws: boots });
+}
+
+function given(indices: Uint8Array, used: number): Result<Draws, IndexFault> {
+  const rows = openIndices(indices, used);
+  return rows.ok ? ok({ kind: 'given', rows: rows.value }) : rows;
+}
