@@ -20,12 +20,16 @@ import {
 } from '../../fixtures/record-facts.ts';
 import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
+import { upkeepSentences } from '../../fixtures/upkeep-sentences.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { actRefusalSentence } from './act-refusal.ts';
+import { afterFindings, afterIntroduction } from './after.ts';
+import { clientMoveFindings, clientMovesIntroduction } from './client-moves.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
 import { holdSentences } from './hold.ts';
+import { measuredReaders, measuredSentences } from './measured.ts';
 import { momentKindWords, momentQuestion, momentsSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
@@ -37,6 +41,7 @@ import { rolesSentence } from './roles.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './silence.ts';
 import { stanceFindings, stanceIntroduction } from './stance.ts';
 import { talkFindings, talkIntroduction } from './talk.ts';
+import { peopleFindings, peopleIntroduction, toldFindings, toldIntroduction } from './told.ts';
 import {
   destroyedSentence,
   faultSentence,
@@ -124,6 +129,11 @@ function sessionSentences(session: ReadSession): string[] {
     moveFindings(session),
     talkFindings(session),
     stanceFindings(session),
+    clientMoveFindings(session),
+    afterFindings(session),
+    toldFindings(session),
+    toldFindings({ reading: { ...reading, told: [] } }),
+    { shown: peopleFindings(session), open: [] },
   ];
   return [
     firstSentence(session),
@@ -141,7 +151,6 @@ function sessionSentences(session: ReadSession): string[] {
 }
 
 const someTurn = { index: 3, speaker: 0, text: 'So.', cues: [], flags: [] };
-
 const everyGround = (['label', 'questions', 'you-words', 'i-words'] as const).flatMap((kind) =>
   [1, 4.25, 12].map((value) => ({ speaker: 0, kind, value })),
 );
@@ -194,6 +203,7 @@ const everySentence: readonly string[] = [
   ...sessionTopicSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
@@ -207,6 +217,11 @@ const everySentence: readonly string[] = [
   ...sessions.flatMap(sessionSentences),
   movesIntroduction,
   talkIntroduction,
+  clientMovesIntroduction,
+  afterIntroduction,
+  toldIntroduction,
+  peopleIntroduction,
+  ...measuredReaders.flatMap(measuredSentences),
   silencesIntroduction,
 ];
 
