@@ -9,7 +9,7 @@ import {
 import { comingPlaces } from './pages/coming-places.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
-import { nowLead, nowWords, promiseSentence } from './pages/now.ts';
+import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -88,6 +88,7 @@ const written = [
   takeInWords,
   transcriptWords,
   roleChoices,
+  [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
   todayWords,
   pageWords,
