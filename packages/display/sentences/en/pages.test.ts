@@ -16,7 +16,7 @@ import {
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
-import { nowLead, nowWords, promiseSentence } from './pages/now.ts';
+import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
@@ -109,6 +109,7 @@ const written = [
   takeInWords,
   transcriptWords,
   roleChoices,
+  [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
   todayWords,
   copiesWords,
