@@ -101,6 +101,7 @@ it('keeps a note of a session that has no transcript', async () => {
   await page.getByRole('link', { name: 'Note', exact: true }).click();
   await page.getByLabel('What happened?').fill(`He came late and said sorry four times. ${markup}`);
   await page.getByRole('button', { name: 'Add a scene' }).click();
+  await page.getByRole('radio', { name: 'somebody out there' }).check();
   await page.getByLabel('Who was it with?').fill('Vera');
   for (const [step, tap] of [
     ['They', 'leads'],

@@ -16,7 +16,7 @@ import {
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
-import { nowLead, nowWords, promiseSentence } from './pages/now.ts';
+import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
@@ -75,6 +75,10 @@ const built: readonly string[] = [
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
+  toLookAtSentence(0, 0),
+  toLookAtSentence(1, 1),
+  toLookAtSentence(5, 0),
+  toLookAtSentence(5, 2),
   backupSentence({ when: '9 March 2026', entries: 12, path: 'backups' }),
   sheetSentence({ made: '9 March 2026' }),
   sheetSentence({ made: '9 March 2026', tried: '9 March 2026' }),
@@ -87,10 +91,6 @@ const built: readonly string[] = [
     askedSentence(kind, { at: '9 March 2026', due: '10 March 2026' }),
     goneSentence(kind, '9 March 2026'),
   ]),
-  toLookAtSentence(0, 0),
-  toLookAtSentence(1, 1),
-  toLookAtSentence(5, 0),
-  toLookAtSentence(5, 2),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
   ...Object.keys(sessionStatementWords).map(statementSentence),
@@ -109,6 +109,7 @@ const written = [
   takeInWords,
   transcriptWords,
   roleChoices,
+  [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
   todayWords,
   copiesWords,

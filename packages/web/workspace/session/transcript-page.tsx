@@ -6,6 +6,7 @@ import { useEngagement } from '../engagement/work.tsx';
 import { Teaching } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { KeptWords } from './kept-words.tsx';
+
 import { Original } from './original.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { SessionFrame } from './session-frame.tsx';

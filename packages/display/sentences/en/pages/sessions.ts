@@ -46,8 +46,8 @@ export const noteWords = {
   lead: 'Two minutes, only for you. Everything may stay empty.',
   saved: 'Kept. An earlier version stays beside it.',
   happened: 'What happened?',
-  scenes: 'A scene that they told, or that happened in the room',
-  scenesHint: 'They, I, and then they: three taps. Words only if you like.',
+  scenesHint:
+    'Something they told of somebody, or that happened between you. With whom, they, I: three taps.',
   felt: 'What I felt like doing',
   feltHint: 'One tap. It is about you and says nothing of your client.',
   unsaid: 'What I did not say',
