@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -194,6 +195,7 @@ const everySentence: readonly string[] = [
   ...sessionTopicSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...mirrorSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
@@ -238,6 +240,7 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      ...mirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,
