@@ -1,4 +1,4 @@
-import { type Direction, type DirectionGate, directionGate, directionOf } from '../circumplex/direction.ts';
+import { type DirectionReading, readDirection } from '../circumplex/direction.ts';
 import { pcg32, seedFrom } from '../random.ts';
 import { findLikenesses, type PersonLikeness } from './find-likenesses.ts';
 import { type IfThen, ifThens } from './if-then.ts';
@@ -24,11 +24,7 @@ export type SideNumbers = {
   readonly scenes: number;
   readonly contested: number;
   readonly ifThens: readonly IfThen<number>[];
-  readonly directions: readonly {
-    readonly part: 'they' | 'i';
-    readonly direction: Direction;
-    readonly gate: DirectionGate;
-  }[];
+  readonly directions: readonly ({ readonly part: 'they' | 'i' } & DirectionReading)[];
 };
 
 /** Draws for what is looked at on a page (methods 0.2). */
@@ -54,8 +50,7 @@ export function mirrorNumbers(shown: readonly ShownScene[], sorts: SceneSorts): 
         return scene.contested || octant === undefined ? [] : [{ octant, session }];
       });
       if (placed.length === 0) return [];
-      const direction = directionOf(placed, drawing);
-      return [{ part, direction, gate: directionGate(direction) }];
+      return [{ part, ...readDirection(placed, drawing) }];
     }),
   });
   const outside = Map.groupBy(

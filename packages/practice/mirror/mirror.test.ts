@@ -278,8 +278,8 @@ describe('the numbers', () => {
       { standing: 'too-few', missing: { room: 9, person: 7, others: 12, people: 2, sessions: 5 } },
     ]);
     expect(numbers.room.directions).toMatchObject([
-      { part: 'they', gate: { passed: false, why: 'few-acts' } },
-      { part: 'i', gate: { passed: false, why: 'few-acts' } },
+      { part: 'they', passed: false, why: 'few-acts' },
+      { part: 'i', passed: false, why: 'few-acts' },
     ]);
   });
 
