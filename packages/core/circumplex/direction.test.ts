@@ -54,8 +54,8 @@ describe('a common direction', () => {
     expect(readDirection(acts, drawing())).toMatchObject({
       passed: false,
       why: 'too-wide',
-      n: 15,
-      sessions: 3,
+      n: 17,
+      sessions: 6,
     });
   });
 
