@@ -201,6 +201,29 @@ describe('with the keyboard alone', () => {
     await context.close();
   });
 
+  it('what the client wants to change is named, and taken back', async () => {
+    const { page, context } = await open(desk);
+    await hand(page, [hour]);
+    await page.locator('input[data-act=coach]').first().check();
+    await page
+      .getByRole('status')
+      .getByText(/^Read again with/u)
+      .waitFor();
+    const unnamed = page.getByText('nobody has named what the client wants to change');
+    expect(await unnamed.count()).toBe(1);
+    await page.getByLabel('What does the client want to change?').fill('say no to "the chair" <b>');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Read again with the change that was named.').waitFor();
+    expect(await unnamed.count()).toBe(0);
+    expect(await page.getByText(/speaks? for neither\./u).count()).toBe(1);
+    expect(await page.locator('#goal').inputValue()).toBe('say no to "the chair" <b>');
+    await page.locator('#goal').fill(' ');
+    await page.getByRole('button', { name: 'Read with it' }).click();
+    await page.getByRole('status').getByText('Read again without a named change.').waitFor();
+    expect(await unnamed.count()).toBe(1);
+    await context.close();
+  });
+
   it('pasted text is read', async () => {
     const { page, context } = await open({ width: 390, scheme: 'light' });
     await page.getByText('Paste the text instead').click();

@@ -56,15 +56,28 @@ export function fitStance(
   recipe: StanceRecipe,
 ): { readonly model: StanceModel; readonly tried: readonly TriedStance[] } {
   const study = studyOf(sessions, recipe);
-  const tried = range(recipe.folds).flatMap((fold) => tryFold(study, fold));
+  const tried = triedIn(study);
   const coach = roleModel(study, 'coach', tried);
   const client = roleModel(study, 'client', tried);
   return {
     model: { name: recipe.name, version: recipe.version, sides: { coach, client } },
-    tried: pairRoles.flatMap((side) =>
-      lastQuestions[side].flatMap((question) => readings(ofQuestion(tried, side, question))),
-    ),
+    tried: readAcross(tried),
   };
+}
+
+/** The second half of `fitStance` alone, for figures: no model from all sessions is made. */
+export function tryStance(sessions: readonly SeenRated[], recipe: StanceRecipe): TriedStance[] {
+  return readAcross(triedIn(studyOf(sessions, recipe)));
+}
+
+function triedIn(study: Study): Tried[] {
+  return range(study.recipe.folds).flatMap((fold) => tryFold(study, fold));
+}
+
+function readAcross(tried: readonly Tried[]): TriedStance[] {
+  return pairRoles.flatMap((side) =>
+    lastQuestions[side].flatMap((question) => readings(ofQuestion(tried, side, question))),
+  );
 }
 
 function ofQuestion(tried: readonly Tried[], side: PairRole, question: LastQuestion): Tried[] {

@@ -4,8 +4,8 @@ import { ratedSessions } from '@crucible/reading/fixtures/rated-sessions.ts';
 import { lastQuestions, pairRoles } from '@crucible/reading/models/stance-questions.ts';
 import { seenSessions } from './coded-lessons.ts';
 import { figuresFile } from './figures-file.ts';
-import { seenRated } from './fit-first.ts';
-import { fitStance, type TriedStance } from './fit-stance.ts';
+import { type SeenRated, seenRated } from './fit-first.ts';
+import { fitStance, type TriedStance, tryStance } from './fit-stance.ts';
 import type { Measured } from './measure.ts';
 import { measureStance } from './measure-stance.ts';
 import { stanceCard } from './stance-card.ts';
@@ -14,7 +14,7 @@ import { writeStanceModel } from './write-stance-model.ts';
 
 /** Weights, figures and card of stance, strain and repair. The same data give the same bytes. */
 export function trainStance(folder: string): void {
-  const { model, tried } = studied(folder);
+  const { model, tried } = fitStance(lessons(folder), stanceRecipe);
   const bytes = writeStanceModel(model);
   const figures = figuresFile(bytes, stanceMeasures(tried));
   const models = join(import.meta.dirname, '../packages/reading/models');
@@ -28,17 +28,18 @@ export function trainStance(folder: string): void {
   }
 }
 
-/** The model, and what models that never saw an utterance's video read there. */
-export function studied(folder?: string): ReturnType<typeof fitStance> {
+/** What models that never saw an utterance's video read there. */
+export function triedStance(): TriedStance[] {
+  return tryStance(lessons(), stanceRecipe);
+}
+
+function lessons(folder?: string): SeenRated[] {
   const rated = ratedSessions(folder);
   const seen = seenSessions(rated.map(({ coded }) => coded));
-  return fitStance(
-    rated.flatMap((session, at) => {
-      const features = seen[at]?.features;
-      return features === undefined ? [] : [seenRated(session, features)];
-    }),
-    stanceRecipe,
-  );
+  return rated.flatMap((session, at) => {
+    const features = seen[at]?.features;
+    return features === undefined ? [] : [seenRated(session, features)];
+  });
 }
 
 export function stanceMeasures(tried: readonly TriedStance[]): Measured[] {

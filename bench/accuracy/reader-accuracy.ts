@@ -1,5 +1,6 @@
 import type { SeenSession } from '../../training/coded-lessons.ts';
 import type { Measured } from '../../training/measure.ts';
+import { besideFloor } from './floors.ts';
 
 export type Row = Readonly<Record<string, string | number>>;
 
@@ -17,9 +18,11 @@ export type Beside = {
 };
 
 export function measuredRow({ question, metric, estimate, utterances }: Measured, beside: Beside = {}): Row {
+  const name = `${question}: ${metric}`;
   return {
-    metric: `${question}: ${metric}`,
+    metric: name,
     ours: shown(estimate.value),
+    ...besideFloor(name, estimate.value),
     '95 %': `${shown(estimate.low)} to ${shown(estimate.high)}`,
     videos: estimate.n,
     n: utterances,

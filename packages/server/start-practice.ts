@@ -35,6 +35,7 @@ export type StartOptions = {
   readonly tick?: number;
   readonly pages?: Pages;
   readonly readingPatience?: number;
+  readonly mindEvery?: number;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -51,7 +52,7 @@ export async function startPractice(
   log: WriteLog,
   options: StartOptions = {},
 ): Promise<Started> {
-  const { now: clock = Date.now, workFactor, tick, pages = builtPages, readingPatience } = options;
+  const { now: clock = Date.now, workFactor, tick, pages = builtPages, readingPatience, mindEvery } = options;
   const { folder, standing, tls, trustedProxies } = settings;
   const now = () => instant(clock());
   const accounts = await openAccounts({ folder, isSecure: standing.way === 'host', now });
@@ -63,6 +64,7 @@ export async function startPractice(
     tell: (fault, error) => log({ ...faultOf(error), fault }),
     done: (act, done) => noteDone(changes, act, done),
     ...(workFactor !== undefined && { workFactor }),
+    ...(mindEvery !== undefined && { mindEvery }),
   });
   const parts: Parts = { standing, accounts, held, changes, version: versionOfPackage() };
   const server = await createServer({ parts, pages, log, trustedProxies, ...(tls !== undefined && { tls }) });

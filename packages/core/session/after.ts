@@ -12,6 +12,8 @@ export type LastTurnKind = (typeof lastTurnKinds)[number];
 export type AfterRow = {
   readonly kind: LastTurnKind;
   readonly next: Readonly<Record<Move, number>>;
+  /** The utterances of the coach that are counted, in the order of the talk. */
+  readonly nextAt: readonly number[];
   readonly n: number;
   readonly isShown: boolean;
 };

@@ -1,21 +1,19 @@
 import { type Html, html, nothing } from '../html.ts';
 import { count } from '../sentences/en/count.ts';
 import { fileSentence } from '../sentences/en/file.ts';
-import type { Findings } from '../sentences/en/finding.ts';
 import { firstSentence } from '../sentences/en/first.ts';
 import { floorFindings } from '../sentences/en/floor.ts';
 import { momentKindWords, momentQuestion, momentsSentence } from '../sentences/en/moment.ts';
-import { moveFindings, movesIntroduction } from '../sentences/en/moves.ts';
 import { refusalSentence } from '../sentences/en/refusal.ts';
 import { howSentences, reportWords } from '../sentences/en/report.ts';
 import { rolesSentence } from '../sentences/en/roles.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from '../sentences/en/silence.ts';
 import { roleWord } from '../sentences/en/speaker.ts';
-import { stanceFindings, stanceIntroduction } from '../sentences/en/stance.ts';
-import { talkFindings, talkIntroduction } from '../sentences/en/talk.ts';
 import { dateOf, lengthOf } from '../sentences/en/time.ts';
 import { filePart } from './file-part.ts';
-import { findingItem, quoteLine } from './quote-list.ts';
+import { findingsPart, measuredPart } from './findings-part.ts';
+import { quoteLine } from './quote-list.ts';
+import { readingParts } from './reading-parts.ts';
 import { ribbonFigure } from './ribbon-figure.ts';
 import type { SessionPage } from './session-page.ts';
 import type { SessionReport } from './session-report.ts';
@@ -37,9 +35,7 @@ export function sessionPart({ name, outcome }: SessionReport, number: number): H
 <header><h2 id="${id}-name"><bdi>${name}</bdi></h2>${facts(page)}<p class="first">${firstSentence(page)}</p><p class="aside">${rolesSentence(page.reading.roles, page.transcript.speakers)}</p></header>
 ${ribbonFigure(page)}
 ${section(page, 'floor', findingsPart(floorFindings(page), page))}
-${section(page, 'moves', movesPart(page))}
-${section(page, 'leaning', talkPart(page))}
-${section(page, 'stance', stancePart(page))}
+${readingParts(page).map(([name, content]) => section(page, name, content))}
 ${section(page, 'look', lookPart(page))}
 ${section(page, 'file', filePart(page))}
 ${section(page, 'talk', transcriptPart(page))}
@@ -65,30 +61,6 @@ function facts({ transcript, reading }: SessionPage): Html {
   return html`<dl class="facts">${date}<div><dt>Length</dt><dd>${long}${count(words, 'word')}</dd></div><div><dt>People</dt><dd><ul>${people}</ul></dd></div><div><dt>Read from</dt><dd>${fileSentence(transcript)}</dd></div></dl>`;
 }
 
-function findingsPart({ shown, open }: Findings, page: SessionPage): Html {
-  const items = shown.map((finding) => findingItem(finding, page));
-  const list = items.length === 0 ? nothing : html`<ul class="findings">${items}</ul>`;
-  return html`${list}${open.map((sentence) => html`<p class="open">${sentence}</p>`)}`;
-}
-
-function movesPart(page: SessionPage): Html {
-  const found = moveFindings(page);
-  const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${movesIntroduction}</p>`;
-  return html`${introduction}${findingsPart(found, page)}`;
-}
-
-function talkPart(page: SessionPage): Html {
-  const found = talkFindings(page);
-  const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${talkIntroduction}</p>`;
-  return html`${introduction}${findingsPart(found, page)}`;
-}
-
-function stancePart(page: SessionPage): Html {
-  const found = stanceFindings(page);
-  const introduction = found.shown.length === 0 ? nothing : html`<p class="aside">${stanceIntroduction}</p>`;
-  return html`${introduction}${findingsPart(found, page)}`;
-}
-
 /** Moments offered as questions, then silences. */
 function lookPart(page: SessionPage): Html {
   return html`${momentsPart(page)}${silencesPart(page)}`;
@@ -101,7 +73,7 @@ function momentsPart(page: SessionPage): Html {
     (moment) =>
       html`<li>${moment.before.map((quote) => quoteLine(quote, page))}${quoteLine(moment.quote, page)}<p class="pause">${momentQuestion(moment, page)} <span class="more">${momentKindWords[moment.kind]}</span></p></li>`,
   );
-  return html`<p>${momentsSentence(page)}</p><ol class="moments">${items}</ol>`;
+  return html`<p>${momentsSentence(page)}</p>${measuredPart('look')}<ol class="moments">${items}</ol>`;
 }
 
 function silencesPart(page: SessionPage): Html {

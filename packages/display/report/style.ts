@@ -31,6 +31,8 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 .session section { margin-top: 3.5rem; }
 .first { font-size: 1.375rem; line-height: 1.45; margin-top: 2rem; text-wrap: pretty; }
 .first + .aside { margin-top: .6rem; }
+.session h4 { font: 600 1.0625rem/1.35 var(--serif); margin: 2rem 0 .7rem; }
+.measured { margin-top: .9rem; }
 .refused h3 { margin: 1.75rem 0 .4rem; font-size: 1.0625rem; }
 
 .facts { margin-top: 1.1rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .3rem; font: .875rem/1.5 var(--sans); }

@@ -1,10 +1,13 @@
 import { inDateOrder } from '../report/report.ts';
 import type { ReadSession, SessionReport } from '../report/session-report.ts';
+import { afterFindings } from '../sentences/en/after.ts';
+import { clientMoveFindings } from '../sentences/en/client-moves.ts';
 import { count } from '../sentences/en/count.ts';
 import { fileSentence } from '../sentences/en/file.ts';
 import type { Findings } from '../sentences/en/finding.ts';
 import { firstSentence } from '../sentences/en/first.ts';
 import { floorFindings } from '../sentences/en/floor.ts';
+import { type MeasuredReader, measuredSentences } from '../sentences/en/measured.ts';
 import { momentQuestion, momentsSentence } from '../sentences/en/moment.ts';
 import { moveFindings } from '../sentences/en/moves.ts';
 import { plainText } from '../sentences/en/name.ts';
@@ -16,6 +19,7 @@ import { silencesSentence } from '../sentences/en/silence.ts';
 import { stanceFindings } from '../sentences/en/stance.ts';
 import { talkFindings } from '../sentences/en/talk.ts';
 import { dateOf } from '../sentences/en/time.ts';
+import { peopleFindings, toldFindings } from '../sentences/en/told.ts';
 import { wrap } from './wrap.ts';
 
 /** How words stand out on this terminal; `plainPaint` where it has no colours. */
@@ -67,9 +71,12 @@ function sessionLines({ name, outcome }: SessionReport, page: TerminalPage): str
     ...lines(firstSentence(outcome), page, accent),
     ...lines(rolesSentence(outcome.reading.roles, outcome.transcript.speakers), page, dim),
     ...part(reportWords.floor, findingLines(withSilences(outcome), page), page),
-    ...part(reportWords.moves, findingLines(moveFindings(outcome), page), page),
-    ...part(reportWords.leaning, findingLines(talkFindings(outcome), page), page),
-    ...part(reportWords.stance, findingLines(stanceFindings(outcome), page), page),
+    ...part(reportWords.moves, measuredLines(moveFindings(outcome), 'moves', page), page),
+    ...part(reportWords.leaning, measuredLines(talkFindings(outcome), 'leaning', page), page),
+    ...part(reportWords.stance, measuredLines(stanceFindings(outcome), 'stance', page), page),
+    ...part(reportWords.client, measuredLines(clientMoveFindings(outcome), 'client', page), page),
+    ...part(reportWords.after, findingLines(afterFindings(outcome), page), page),
+    ...part(reportWords.told, measuredLines(toldAndPeople(outcome), 'told', page), page),
     ...part(reportWords.look, momentLines(outcome, page), page),
     ...part(reportWords.file, noticeLines(outcome, page), page),
   ];
@@ -98,12 +105,23 @@ function findingLines({ shown, open }: Findings, page: TerminalPage): string[] {
   ];
 }
 
+/** With the figures of the reader below what it found; how to take them is said in the report. */
+function measuredLines(found: Findings, reader: MeasuredReader, page: TerminalPage): string[] {
+  const [figures = ''] = found.shown.length === 0 ? [] : measuredSentences(reader);
+  return [...findingLines(found, page), ...(figures === '' ? [] : item(figures, page, page.paint.dim))];
+}
+
 /** On paper the silences have a place of their own, with their quotes; here they stand with the floor. */
 function withSilences(session: ReadSession): Findings {
   const { shown, open } = floorFindings(session);
   const { silences } = session.reading.floor;
   if (!('known' in silences)) return { shown, open };
   return { shown: [...shown, { sentence: silencesSentence(silences.known, session), quotes: [] }], open };
+}
+
+function toldAndPeople(session: ReadSession): Findings {
+  const { shown, open } = toldFindings(session);
+  return { shown: [...shown, ...peopleFindings(session)], open };
 }
 
 const noticesShown = 8;

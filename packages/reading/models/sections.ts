@@ -42,7 +42,7 @@ export function readBlock(
   const known = section.known(gapBytes, rows);
   const bytes = section.bytes(rows * columns);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { kind, relation, known, weights: byRow(weights, rows, columns), steps };
+  return { kind, relation, known, weights: byRow(weights, rows), steps };
 }
 
 /** Gaps between the buckets of one row and the next, seven bits a byte, the lowest first. */
@@ -67,7 +67,7 @@ function bucketsOf(gaps: Uint8Array, rows: number): Uint32Array {
 }
 
 /** The file holds them column by column; reading goes row by row. */
-function byRow(weights: Int8Array, rows: number, columns: number): Int8Array {
+function byRow(weights: Int8Array, rows: number): Int8Array {
   const turned = new Int8Array(weights.length);
   let place = 0;
   for (let row = 0; row < rows; row++) {

@@ -25,8 +25,9 @@ export function readAfter(session: readonly Spoken[], sources: AfterSources): Af
   const moveOf = new Map(sources.coachMoves.map(({ utterance, move }) => [utterance, move]));
   const nexts = session.flatMap((spoken, at) => {
     const kinds = spoken.utterance.speaker === sources.client ? kindsOf(session, at, sources) : [];
-    const move = moveOf.get(session[at + 1]?.utterance.index ?? -1);
-    return move === undefined ? [] : kinds.map((kind) => ({ kind, move }));
+    const nextAt = session[at + 1]?.utterance.index ?? -1;
+    const move = moveOf.get(nextAt);
+    return move === undefined ? [] : kinds.map((kind): Next => ({ kind, move, nextAt }));
   });
   return {
     rows: lastTurnKinds.map((kind) => rowOf(kind, nexts)),
@@ -34,10 +35,9 @@ export function readAfter(session: readonly Spoken[], sources: AfterSources): Af
   };
 }
 
-function rowOf(
-  kind: LastTurnKind,
-  nexts: readonly { readonly kind: LastTurnKind; readonly move: Move }[],
-): AfterRow {
+type Next = { readonly kind: LastTurnKind; readonly move: Move; readonly nextAt: number };
+
+function rowOf(kind: LastTurnKind, nexts: readonly Next[]): AfterRow {
   const own = nexts.filter((one) => one.kind === kind);
   const count = (move: Move): number => own.filter((one) => one.move === move).length;
   const next = {
@@ -46,7 +46,13 @@ function rowOf(
     input: count('input'),
     other: count('other'),
   };
-  return { kind, next, n: own.length, isShown: own.length >= leastOfKind };
+  return {
+    kind,
+    next,
+    nextAt: own.map(({ nextAt }) => nextAt),
+    n: own.length,
+    isShown: own.length >= leastOfKind,
+  };
 }
 
 const mostShort = 3;

@@ -4,6 +4,8 @@ import type { GivenFile, ReadFile } from '@crucible/reading/read-files.ts';
 export type Engagement = {
   readonly files: readonly HeldFile[];
   readonly choices: readonly LabelChoice[];
+  /** What the client wants to change, once a person named it. */
+  readonly goal?: string;
 };
 
 export type HeldFile = Pick<GivenFile, 'name' | 'content'> & {
@@ -54,15 +56,21 @@ export function undoChoice(engagement: Engagement, at: number): Engagement {
   return { ...engagement, choices: engagement.choices.filter((_, index) => index !== at) };
 }
 
+/** What the client wants to change, for every session of the engagement; an empty text takes it back. */
+export function nameGoal({ files, choices }: Engagement, text: string): Engagement {
+  const goal = text.trim();
+  return { files, choices, ...(goal !== '' && { goal }) };
+}
+
 /** The files as they go to be read. */
-export function givenFiles({ files, choices }: Engagement): GivenFile[] {
+export function givenFiles({ files, choices, goal }: Engagement): GivenFile[] {
   const labelsOf = (kind: LabelChoice['kind']): (readonly string[])[] =>
     choices.filter((choice) => choice.kind === kind).map(({ labels }) => labels);
   const labels = { same: labelsOf('same'), apart: labelsOf('apart').flat() };
   return files.map(({ name, content, coach }) => ({
     name,
     content,
-    choices: { ...labels, ...(coach !== undefined && { coach }) },
+    choices: { ...labels, ...(coach !== undefined && { coach }), ...(goal !== undefined && { goal }) },
   }));
 }
 

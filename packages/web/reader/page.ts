@@ -67,7 +67,7 @@ export function close(page: Page): void {
 function show({ parts, read, engagement }: Page): void {
   const focused = document.activeElement?.id ?? '';
   parts.acts.hidden = false;
-  showReading(parts.main, read, engagement.choices);
+  showReading(parts.main, read, engagement);
   if (focused === '' || document.getElementById(focused)?.isConnected !== true) {
     // A button that was pressed may be gone; the heading above it is the nearest place.
     const [session = ''] = focused.split('-');

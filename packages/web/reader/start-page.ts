@@ -10,6 +10,7 @@ import {
   emptyEngagement,
   type LabelChoice,
   leaveOut,
+  nameGoal,
   undoChoice,
   undoCoach,
 } from './engagement.ts';
@@ -45,6 +46,11 @@ export function startPage(script: string): void {
   });
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.act === 'coach') setCoach(page, target.value);
+  });
+  document.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const field = document.getElementById('goal');
+    if (field instanceof HTMLInputElement) setGoal(page, field.value);
   });
 }
 
@@ -88,6 +94,12 @@ function addText(page: Page, text: string): void {
 
 function setCoach(page: Page, label: string): void {
   void readNow(page, chooseCoach(page.engagement, label, page.read), () => coachAnnouncement(label));
+}
+
+function setGoal(page: Page, text: string): void {
+  const engagement = nameGoal(page.engagement, text);
+  const said = engagement.goal === undefined ? words.goalTakenBack : words.goalRead;
+  void readNow(page, engagement, () => said);
 }
 
 /** A label stands for its speaker: whatever else was already read as that person goes along. */

@@ -50,6 +50,9 @@ legend { float: left; padding: 0; }
 .radios { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; }
 .radios label { display: inline-flex; align-items: center; gap: .45rem; min-height: 1.9rem; cursor: pointer; }
 input[type='radio'] { accent-color: var(--accent); width: 1.05rem; height: 1.05rem; margin: 0; flex: none; }
+.goal { margin-top: 1.75rem; font: .9375rem/1.55 var(--sans); }
+.goal > div { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .6rem; margin: .3rem 0; }
+.goal input { flex: 1 1 14rem; min-width: 0; min-height: 2.5rem; padding: .35rem .7rem; font: 1rem/1.5 var(--serif); color: inherit; background: var(--paper); border: 1px solid var(--lane-2); border-radius: 4px; }
 .labels { margin-top: .5rem; }
 .labels li { padding: .15rem 0; }
 
@@ -62,6 +65,6 @@ input[type='radio'] { accent-color: var(--accent); width: 1.05rem; height: 1.05r
   .acts button { flex: 1 1 auto; }
 }
 @media print {
-  .acts, .going-on, .who-is-who .quiet, .sessions button, .drop, .paste { display: none; }
+  .acts, .going-on, .goal, .who-is-who .quiet, .sessions button, .drop, .paste { display: none; }
   .session section.who-is-who { display: none; }
 }`;

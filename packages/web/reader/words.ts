@@ -36,6 +36,12 @@ export const readerWords = {
   undo: 'Undo',
   keepApart: 'Keep apart',
   join: 'They are one person',
+  goalLabel: 'What does the client want to change?',
+  goalNote:
+    'Named in a few words, it shows which turns lean toward a change and which away from it. The words themselves are not looked at, and go when the page closes.',
+  goalAct: 'Read with it',
+  goalRead: 'Read again with the change that was named.',
+  goalTakenBack: 'Read again without a named change.',
   working: 'Reading …',
   actsLabel: 'This reading',
   readAgain: 'Read again.',

@@ -25,6 +25,7 @@ import type { changeTime } from '@crucible/practice/session/change-time.ts';
 import type { holdSession } from '@crucible/practice/session/hold-session.ts';
 import type { importTranscript } from '@crucible/practice/session/import-transcript.ts';
 import type { keepQuote } from '@crucible/practice/session/keep-quote.ts';
+import type { moveSession } from '@crucible/practice/session/move-session.ts';
 import type { planSession } from '@crucible/practice/session/plan-session.ts';
 import type { reopenMoment } from '@crucible/practice/session/reopen-moment.ts';
 import type { setRoles } from '@crucible/practice/session/set-roles.ts';
@@ -59,6 +60,7 @@ type ListedActs = {
   'session.hold-session': typeof holdSession;
   'session.import-transcript': typeof importTranscript;
   'session.keep-quote': typeof keepQuote;
+  'session.move-session': typeof moveSession;
   'session.plan-session': typeof planSession;
   'session.reopen-moment': typeof reopenMoment;
   'session.set-roles': typeof setRoles;

@@ -3,7 +3,11 @@ import type { ActInputs, ViewInputs, Views } from './api-names.ts';
 import { newId } from './parts/new-id.ts';
 
 /** Where an act is done or a view is looked at; nothing for what belongs to the practice itself. */
-export type Where = { readonly engagement?: string };
+export type Where = {
+  readonly engagement?: string;
+  /** The second engagement of an act that goes from one to another. */
+  readonly other?: string;
+};
 export type Refusal = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
 /** A no of the door or of a rule travels as the cause of an error, so that queries can carry it. */

@@ -21,12 +21,16 @@ import {
 } from '../../fixtures/record-facts.ts';
 import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
+import { upkeepSentences } from '../../fixtures/upkeep-sentences.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { actRefusalSentence } from './act-refusal.ts';
+import { afterFindings, afterIntroduction } from './after.ts';
+import { clientMoveFindings, clientMovesIntroduction } from './client-moves.ts';
 import { fileSentence } from './file.ts';
 import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
 import { holdSentences } from './hold.ts';
+import { measuredReaders, measuredSentences } from './measured.ts';
 import { momentKindWords, momentQuestion, momentsSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
@@ -38,6 +42,7 @@ import { rolesSentence } from './roles.ts';
 import { silenceSentence, silencesIntroduction, silencesSentence } from './silence.ts';
 import { stanceFindings, stanceIntroduction } from './stance.ts';
 import { talkFindings, talkIntroduction } from './talk.ts';
+import { peopleFindings, peopleIntroduction, toldFindings, toldIntroduction } from './told.ts';
 import {
   destroyedSentence,
   faultSentence,
@@ -125,6 +130,11 @@ function sessionSentences(session: ReadSession): string[] {
     moveFindings(session),
     talkFindings(session),
     stanceFindings(session),
+    clientMoveFindings(session),
+    afterFindings(session),
+    toldFindings(session),
+    toldFindings({ reading: { ...reading, told: [] } }),
+    { shown: peopleFindings(session), open: [] },
   ];
   return [
     firstSentence(session),
@@ -142,7 +152,6 @@ function sessionSentences(session: ReadSession): string[] {
 }
 
 const someTurn = { index: 3, speaker: 0, text: 'So.', cues: [], flags: [] };
-
 const everyGround = (['label', 'questions', 'you-words', 'i-words'] as const).flatMap((kind) =>
   [1, 4.25, 12].map((value) => ({ speaker: 0, kind, value })),
 );
@@ -196,6 +205,7 @@ const everySentence: readonly string[] = [
   ...engagementSentences,
   ...keepingSentences,
   ...mirrorSentences,
+  ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
@@ -209,6 +219,11 @@ const everySentence: readonly string[] = [
   ...sessions.flatMap(sessionSentences),
   movesIntroduction,
   talkIntroduction,
+  clientMovesIntroduction,
+  afterIntroduction,
+  toldIntroduction,
+  peopleIntroduction,
+  ...measuredReaders.flatMap(measuredSentences),
   silencesIntroduction,
 ];
 
@@ -374,17 +389,5 @@ describe('the reading in sentences', () => {
     const silences = 'known' in timed.reading.floor.silences ? timed.reading.floor.silences.known : [];
     expect(silencesSentence(silences, coarse)).toContain('about 8 seconds');
     expect(silencesSentence(silences, timed)).toContain('8.7 seconds');
-  });
-});
-
-describe('refusals and faults of the record', () => {
-  test('every kind has words of its own', () => {
-    const reasons = Object.values(recordRefusals)
-      .flat()
-      .map((refusal) => recordRefusalSentence(refusal).reason);
-    const faults = Object.values(recordFaults).flat().map(faultSentence);
-    const unproven = Object.values(recordUnproven).flat().map(unprovenSentence);
-    for (const sentences of [reasons, faults, unproven])
-      expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agreementWords, turnedWords } from './pages/agreement-page.ts';
+import {
+  agreementWords,
+  changedSentence,
+  turnedWords,
+  waitsForSentence,
+  withdrawalSentence,
+} from './pages/agreement-page.ts';
 import { comingPlaces } from './pages/coming-places.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
@@ -9,10 +15,12 @@ import {
   foundSentence,
   noteWords,
   originalSentence,
+  roleChoices,
   sceneSentence,
   sessionsLead,
   sessionsWords,
   takeInWords,
+  toLookAtSentence,
   transcriptWords,
 } from './pages/sessions.ts';
 import { settingsWords } from './pages/settings.ts';
@@ -44,6 +52,11 @@ const built: readonly string[] = [
   todayLead({ works: 0, waiting: 0 }),
   todayLead({ works: 1, waiting: 1, next }),
   todayLead({ works: 2, waiting: 3 }),
+  waitsForSentence([]),
+  waitsForSentence(['Tom', 'Vera']),
+  changedSentence(1),
+  withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
+  withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
@@ -53,6 +66,10 @@ const built: readonly string[] = [
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
+  toLookAtSentence(0, 0),
+  toLookAtSentence(1, 1),
+  toLookAtSentence(5, 0),
+  toLookAtSentence(5, 2),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
   ...Object.keys(sessionStatementWords).map(statementSentence),
@@ -70,6 +87,7 @@ const written = [
   sessionsWords,
   takeInWords,
   transcriptWords,
+  roleChoices,
   settingsWords,
   todayWords,
   pageWords,

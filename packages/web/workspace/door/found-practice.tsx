@@ -5,6 +5,7 @@ import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Steps } from './set-up-second-factor.tsx';
+import './door.css';
 
 type Founded = { readonly practice: string; readonly sixWords?: string };
 

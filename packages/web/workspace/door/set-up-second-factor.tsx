@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { post } from '../api.ts';
 import { Field, Form, Tick } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import './door.css';
 
 type Begun = { readonly uri: string; readonly recoveryCodes: readonly string[] };
 

@@ -9,7 +9,8 @@ import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf, whenOf } from '../parts/when.ts';
 import { SceneFields, scenesIn } from './scene-fields.tsx';
-import { type OneSession, SessionFrame, useSession } from './session-frame.tsx';
+import { type OneSession, SessionFrame } from './session-frame.tsx';
+import { useSession } from './use-session.ts';
 
 type Note = Views['session.show-note'];
 

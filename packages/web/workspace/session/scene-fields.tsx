@@ -51,7 +51,7 @@ export function SceneFields({ scenes }: { readonly scenes: readonly Scene[] }) {
 function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | undefined }) {
   const [setting, setSetting] = useState<Scene['setting']>(scene?.setting ?? 'outside');
   return (
-    <fieldset className="scene">
+    <fieldset className="block">
       <legend>Scene {at + 1}</legend>
       <p className="hint">{noteWords.scenes}</p>
       <Choice

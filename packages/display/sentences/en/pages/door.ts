@@ -20,7 +20,7 @@ export const doorSentences = {
 
 export const beginSentences = {
   account: 'With these you sign in. The address is used for nothing else.',
-  password: 'At least twelve characters. A few words in a row are fine.',
+  password: 'At least fifteen characters. A few words in a row are fine.',
   factorWhy:
     'A password can be seen over a shoulder. A code from your phone, new every half minute, makes a seen password worthless.',
   factorKey:
