@@ -34,7 +34,7 @@ function withTokens(): Plugin {
     name: 'tokens',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith('/workspace/style.css') ? `${tokens}\n${code}\n${ribbonStyle}` : undefined,
+      id.endsWith('/workspace/look/ground.css') ? `${tokens}\n${code}\n${ribbonStyle}` : undefined,
   };
 }
 

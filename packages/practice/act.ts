@@ -71,11 +71,14 @@ export type Act<Input, N extends Needs, W extends Reach, Prepared = undefined> =
   readonly writes: readonly W[];
   /**
    * Of these, the streams in which its author may say this one thing without being able to open them: the
-   * company signs what the other two then read. Nothing of such a stream may be needed.
+   * company signs what the other two then read. Of such a stream nothing may be needed but when its
+   * lines were written.
    */
   readonly unseen?: readonly W[];
   /** Streams that come to be with this act, so that their keys are made before anything is said. */
   readonly opens?: readonly EngagementStream[];
+  /** Of an engagement that nobody here belongs to yet: the coach of the practice does it. */
+  readonly takesUp?: true;
   /** What takes time or bytes and looks at no state: opening a transcript. Done once, before deciding. */
   readonly prepare?: (input: Input, outside: Outside) => Promise<Result<Prepared, TopicRefusal>>;
   /** The bytes that it takes to decide; asked for again whenever it is decided again. */

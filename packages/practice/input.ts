@@ -15,13 +15,14 @@ export function id<Kind extends AnyId>() {
     .transform(idOf<Kind>);
 }
 
-/** One line, as a name is written: no line breaks and no control characters, trimmed, not empty. */
+/** One line, as a name is written: no line breaks, no control characters, trimmed, something to be seen. */
 export function line(longest = 200) {
   return z
     .string()
     .refine((text) => text.isWellFormed(), 'is no well-formed text')
     .trim()
-    .regex(/^\P{Cc}*$/u, 'needs to stand on one line')
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'needs to stand on one line')
+    .regex(/[^\s\p{Cf}]/u, 'shows nothing')
     .min(1)
     .max(longest);
 }
@@ -40,16 +41,25 @@ export function words(longest = 8000) {
 }
 
 /** A day of the calendar: `2026-03-09`. */
-export const dayInput = z.iso.date().transform(day);
+export const dayInput = z.iso.date().describe('day, as 2026-03-09').transform(day);
 
 /** A month of the calendar: `2026-03`. */
 export const monthInput = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)
+  .describe('month, as 2026-03')
   .transform(month);
 
+/** 9999-12-31 in UTC: a later one is no date to any calendar, and no page could show it. */
+const lastInstant = 253_402_214_400_000;
+
 /** Milliseconds since 1970 in UTC. */
-export const instantInput = z.int().nonnegative().transform(instant);
+export const instantInput = z
+  .int()
+  .nonnegative()
+  .max(lastInstant)
+  .describe('milliseconds since 1970 in UTC')
+  .transform(instant);
 
 const streamInput = z
   .string()

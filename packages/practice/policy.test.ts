@@ -1,6 +1,7 @@
 import { type PartyRole, partyRoles } from '@crucible/core/engagement/party.ts';
 import { type StreamName, streamNames } from '@crucible/core/engagement/stream.ts';
 import type { EngagementId, PersonId } from '@crucible/core/ids.ts';
+import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import { describe, expect, it } from 'vitest';
 import { acts } from './acts.ts';
 import { answerOf, engage, refusalOf, type TestPractice, testPractice } from './fixtures/test-practice.ts';
@@ -14,6 +15,7 @@ import { views } from './views.ts';
 const table: readonly (readonly [string, string, string])[] = [
   ['engagement.found-practice', 'practice', 'coach'],
   ['engagement.open-engagement', 'shared practice', 'coach'],
+  ['engagement.take-up-engagement', 'shared practice', 'coach'],
   ['engagement.name-party', 'shared', 'coach'],
   ['engagement.leave-engagement', 'shared', 'sponsor supervisor'],
   ['engagement.say-party-left', 'shared', 'coach'],
@@ -57,9 +59,12 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.erase-now', 'shared client own desk trust supervision sponsor practice', 'coach'],
   ['keeping.hold-expiry', 'shared', 'coach client'],
   ['keeping.release-hold', 'shared', 'coach client'],
+  ['keeping.ask-access', 'shared', 'coach client'],
+  ['keeping.hand-over-access', 'shared', 'coach'],
   ['keeping.name-colleague', 'practice', 'coach'],
   ['keeping.note-start', 'practice', 'coach'],
   ['keeping.expire-due', 'shared client own desk trust supervision sponsor practice', 'coach'],
+  ['trust.set-aside', 'shared trust', 'coach'],
   ['engagement.show-engagements', 'practice', 'coach'],
   ['engagement.show-parties', 'shared', 'coach client'],
   ['engagement.show-promise', 'shared', 'coach client'],
@@ -77,6 +82,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
   ['keeping.show-access-copy', 'shared desk trust', 'coach'],
   ['keeping.show-colleague', 'practice', 'coach'],
+  ['trust.show-set-aside', 'trust', 'coach'],
 ];
 
 /** Who can open which stream. `round` opens to nobody before it is published. */
@@ -122,11 +128,27 @@ describe('a stream', () => {
     '$stream lies behind no door that the $role passes unless it is theirs',
     ({ role, stream }) => {
       const passed = doors.filter(
-        (door) => mayPass(role, door) && Object.values(door.needs).some((need) => need.in === stream),
+        (door) =>
+          mayPass(role, door) &&
+          Object.values(door.needs).some((need) => need.in === stream && need.fold.name !== lineTimes.name),
       );
       if (!audiences[stream].split(' ').includes(role)) expect(passed.map(({ name }) => name)).toEqual([]);
     },
   );
+
+  it('is counted unopened by one act alone, where it destroys by date what is only the client’s', () => {
+    const counting = doors.flatMap(({ name, needs }) =>
+      Object.values(needs).flatMap((need) => (need.fold.name === lineTimes.name ? [[name, need.in]] : [])),
+    );
+    expect(counting).toEqual([['keeping.expire-due', 'own']]);
+    const counts = {
+      name: 'a.door',
+      who: partyRoles,
+      needs: { any: { in: 'own', fold: lineTimes } },
+    } as const;
+    expect(mayPass('coach', counts)).toBe(false);
+    expect(mayPass('coach', { ...counts, writes: ['own'], unseen: ['own'] })).toBe(true);
+  });
 
   it('is said into unopened by five doors only', () => {
     expect(acts.filter((act) => (act.unseen ?? []).length > 0).map(({ name }) => name)).toEqual(unseen);

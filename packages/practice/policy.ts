@@ -1,5 +1,6 @@
 import { type PartyRole, partyRoles } from '@crucible/core/engagement/party.ts';
 import { mayOpen, type StreamName, streamNames } from '@crucible/core/engagement/stream.ts';
+import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import type { Needs, Reach } from './act.ts';
 import { streamNameOf } from './gather.ts';
 
@@ -15,7 +16,8 @@ type Door = {
 /**
  * Whether a role may do an act or see a view: it has to be named there, and it has to be in the audience
  * of every stream that the door opens. Anything else is a no, as is having no role at all. Only a stream that
- * an act names as `unseen` and needs nothing of is said into without being opened.
+ * an act names as `unseen` is said into without being opened; of that one it may need when lines were written
+ * (`line-times.ts`) and nothing else.
  */
 export function mayPass(role: PartyRole | undefined, door: Door): boolean {
   if (role === undefined || !door.who.includes(role)) return false;
@@ -28,7 +30,10 @@ export function streamsOf({ needs, writes = [] }: Door): StreamName[] {
 }
 
 function openedBy({ needs, writes = [], unseen = [] }: Door): StreamName[] {
-  return namesOf([...reachesInto(needs), ...writes.filter((reach) => !unseen.includes(reach))]);
+  const opened = Object.values(needs).filter(
+    (need) => !(unseen.includes(need.in) && need.fold.name === lineTimes.name),
+  );
+  return namesOf([...opened.map((need) => need.in), ...writes.filter((reach) => !unseen.includes(reach))]);
 }
 
 function reachesInto(needs: Needs): Reach[] {

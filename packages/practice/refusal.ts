@@ -5,8 +5,10 @@ import type { PracticeRefusal } from '@crucible/core/engagement/practice.ts';
 import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
 import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
 import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
+import type { TakeUpRefusal } from '@crucible/core/engagement/take-up.ts';
 import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
 import type { AccessRefusal } from '@crucible/core/keeping/access-copy.ts';
+import type { AccessRequestRefusal } from '@crucible/core/keeping/access-request.ts';
 import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
@@ -26,7 +28,8 @@ export type EngagementRefusal =
   | PartyRefusal
   | PracticeRefusal
   | PutRightRefusal
-  | RequestRefusal;
+  | RequestRefusal
+  | TakeUpRefusal;
 
 /** What the rules of the topic `session` can refuse. */
 export type SessionTopicRefusal =
@@ -40,6 +43,7 @@ export type SessionTopicRefusal =
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =
   | AccessRefusal
+  | AccessRequestRefusal
   | ErasureRefusal
   | HoldRefusal
   | StrikeRefusal

@@ -111,9 +111,9 @@ function writesOf(
   }));
 }
 
-/** An act that opens an engagement gives it its name; every other one is told in which it is done. */
-function placeOf({ newId }: Practice, { opens }: ListedAct, { engagement, other }: Where): Where {
-  const named = opens === undefined ? engagement : newId<EngagementId>();
+/** An act that opens a new engagement gives it its name; every other one is told in which it is done. */
+function placeOf({ newId }: Practice, { opens, takesUp }: ListedAct, { engagement, other }: Where): Where {
+  const named = opens === undefined || takesUp ? engagement : newId<EngagementId>();
   return {
     ...(named !== undefined && { engagement: named }),
     ...(other !== undefined && { other }),
@@ -137,9 +137,9 @@ async function answer(
   const entries: Done['entries'][number][] = [];
   const receipts: Receipt[] = [];
   for (const place of places) {
-    const [entry] = await record.read(place.stream, place.seq - 1);
-    // A line that was destroyed since is passed over, and another would stand first.
-    if (entry?.place.seq !== place.seq) continue;
+    const entry = await record.readAt(place);
+    // It was destroyed since.
+    if (entry === undefined) continue;
     if (entry.author.person !== author.person) return refuse({ kind: 'act-of-another' });
     const stream = nameOf(place.stream);
     // Nor may a receipt tell how much is said where its holder cannot look.

@@ -62,10 +62,10 @@ async function partiesIn({ record }: Practice, engagement: EngagementId) {
   return (await record.fold(streamOf(engagement, 'shared'), parties)).state;
 }
 
-/** The practice has one coach; before it is founded, whoever founds it. */
+/** The practice has one coach; where nothing says who, whoever founds it. */
 async function roleInPractice({ record }: Practice, person: PersonId): Promise<PartyRole | undefined> {
-  const { state, seq } = await record.fold(practiceStream(record.practice), practiceFold);
-  return seq === 0 || state.coach === person ? 'coach' : undefined;
+  const { state } = await record.fold(practiceStream(record.practice), practiceFold);
+  return state.coach === undefined || state.coach === person ? 'coach' : undefined;
 }
 
 function isOfPractice(door: Door): boolean {
@@ -76,7 +76,8 @@ function isOfPractice(door: Door): boolean {
 
 function lackingPlace(door: Door, { engagement, other }: Where): boolean {
   const needsOther = reachesOf(door).some(isOther);
-  return (needsOther && other === undefined) || (!isOfPractice(door) && engagement === undefined);
+  const needsOwn = !isOfPractice(door) || ('takesUp' in door && door.takesUp === true);
+  return (needsOther && other === undefined) || (needsOwn && engagement === undefined);
 }
 
 function reachesOf(door: Door): Reach[] {

@@ -2,6 +2,12 @@ import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
 import { sessionViews } from './session/views.ts';
+import { trustViews } from './trust/views.ts';
 
 /** Everything a person can look at. */
-export const views: readonly ListedView[] = [...engagementViews, ...sessionViews, ...keepingViews];
+export const views: readonly ListedView[] = [
+  ...engagementViews,
+  ...sessionViews,
+  ...keepingViews,
+  ...trustViews,
+];

@@ -61,6 +61,8 @@ describe('what was destroyed', () => {
     const { state, seq } = await record.fold(shared, lines);
     expect([state.length, seq]).toEqual([entriesEach - 1, entriesEach]);
     expect(state).not.toContain(`shared ${destroyedBody}`);
+    expect(await record.readAt({ stream: shared, seq: destroyedBody })).toBeUndefined();
+    expect(await record.readAt({ stream: shared, seq: entriesEach + 1 })).toBeUndefined();
     expect(await record.readBlob(shared, destroyedBlob.blob)).toMatchObject({
       refusal: { kind: 'blob-destroyed' },
     });
@@ -107,5 +109,9 @@ test('an entry that was changed is not read as if it were whole', async () => {
   await expect(opened.value.read(desk)).rejects.toThrow('entry 4 of');
   await expect(opened.value.fold(shared, lines)).rejects.toThrow('entry 8 of');
   expect((await opened.value.read(desk, 4)).length).toBe(entriesEach - 4);
+  await expect(opened.value.readAt({ stream: desk, seq: 4 })).rejects.toThrow('entry 4 of');
+  await expect(opened.value.readAt({ stream: shared, seq: 8 })).rejects.toThrow('entry 8 of');
+  // What follows it is not looked at.
+  expect((await opened.value.readAt({ stream: desk, seq: 3 }))?.body).toMatchObject({ text: 'desk 3' });
   await opened.value.close();
 });

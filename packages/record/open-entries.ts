@@ -1,4 +1,4 @@
-import type { Entry } from '@crucible/core/engagement/entry.ts';
+import type { Entry, Place } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import { type RecordParts, streamKey } from './record-parts.ts';
 import { readBody } from './sealing/body-text.ts';
@@ -38,6 +38,17 @@ export async function* openPages(
     if (stored.length < page) return;
     seq += page;
   }
+}
+
+/** The entry at one place, however much follows it; nothing where it was destroyed or none stands there. */
+export async function openEntryAt(
+  parts: RecordParts,
+  { stream, seq }: Pick<Place, 'stream' | 'seq'>,
+): Promise<Entry | undefined> {
+  const stored = await parts.storage.entries(stream, seq - 1, 1);
+  const keys = await generationsOf(parts, stream, stored);
+  const [entry] = openPage(parts, stored, { stream, after: seq - 1, keys }).entries;
+  return entry;
 }
 
 type PageOf = { readonly stream: StreamId; readonly after: number; readonly keys: StreamKeys };

@@ -127,6 +127,18 @@ describe('an act', () => {
     expect(await record.done(once.act)).toBeUndefined();
   });
 
+  test('is not forgotten early by lines that a wrong clock dated ahead', async () => {
+    const { record, clock } = memoryRecord();
+    const year = 365 * 24 * 3600 * 1000;
+    clock.move(year);
+    await done(record, act([desk, line('dated ahead')]));
+    clock.move(-year);
+    const once = act([shared, line('one')]);
+    await done(record, once);
+    await done(record, act([desk, line('dated ahead too')]));
+    expect(await record.done(once.act)).toBeDefined();
+  });
+
   test('fifty at once all find their place', async () => {
     const { record } = memoryRecord();
     const all = await Promise.all(

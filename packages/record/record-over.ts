@@ -8,7 +8,7 @@ import { writeCopy } from './copy/write-copy.ts';
 import { type FoldCache, foldCache } from './fold-cache.ts';
 import { finishForgetting, rekeyAll } from './forget/finish-forgetting.ts';
 import { oneByOne } from './in-turn.ts';
-import { openPages } from './open-entries.ts';
+import { openEntryAt, openPages } from './open-entries.ts';
 import { readBlobOf } from './read-blob.ts';
 import { signReceipt } from './receipt/sign-receipt.ts';
 import type { Append, Appended, OpenRecord } from './record.ts';
@@ -29,6 +29,7 @@ export function recordOver(parts: RecordParts, close: () => Promise<void>): Open
       for await (const page of openPages(parts, stream, after)) entries.push(...page.entries);
       return entries;
     },
+    readAt: (place) => openEntryAt(parts, place),
     fold: cache.fold,
     readBlob: (stream, blob) => readBlobOf(parts, stream, blob),
     append: (append) => inTurn(() => appendAndForget(parts, cache, append)),

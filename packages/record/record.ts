@@ -18,6 +18,8 @@ export type OpenRecord = {
   readonly publicKey: Uint8Array;
   /** Entries of a stream in order, those after `after` only. A stream that nobody wrote to is empty. */
   readonly read: (stream: StreamId, after?: number) => Promise<readonly Entry[]>;
+  /** One entry alone, however much follows it; nothing where it was destroyed or none stands there. */
+  readonly readAt: (place: Pick<Place, 'stream' | 'seq'>) => Promise<Entry | undefined>;
   /** The state of a stream, from the cache as far as it reaches. */
   readonly fold: <State>(stream: StreamId, fold: Fold<State>) => Promise<Folded<State>>;
   readonly readBlob: (stream: StreamId, blob: BlobId) => Promise<Result<Uint8Array, BlobRefusal>>;

@@ -58,6 +58,8 @@ export type RestoredRecord = {
   readonly closed: number;
   /** Over all streams: what came after the backup, where the folder of before could tell. */
   readonly cut?: number;
+  /** Whether the line that says whose practice it is opens no more. */
+  readonly founding?: true;
   /** Where the folder of before lies now. */
   readonly setAside?: string;
 };

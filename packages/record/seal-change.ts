@@ -49,7 +49,8 @@ export async function sealChange(
   return {
     ...draft,
     act: { act: append.act, by: append.by, at, places },
-    actsSince: instant(Math.max(0, at - actsKept)),
+    // By the clock: lines dated ahead by a clock that was wrong once let no act be forgotten early.
+    actsSince: instant(Math.max(0, parts.now() - actsKept)),
     expects: [...heads].map(([stream, head]) => ({ stream, seq: head?.seq ?? 0 })),
     opens: [...new Set([...(append.opens ?? []), ...append.writes.map(({ stream }) => stream)])],
   };

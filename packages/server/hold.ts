@@ -29,10 +29,10 @@ async function hold(opened: Practice['record']): Promise<void> {
   const practice = practiceOver(opened, { now, reading: shippedReading() });
   const door = await serveLocally(practice, { path: socketOf(folder), tell });
   process.stderr.write(`${holdSentences.open(folder)}\n`);
-  const time = await mindTime(practice, (error) => tell(randomUUID(), error));
+  const time = mindTime(practice, { tell: (error) => tell(randomUUID(), error) });
   await stopped();
-  time.stop();
   await door.close();
+  await time.stop();
   await opened.close();
   process.stderr.write(`${holdSentences.closed}\n`);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { settingsFaultSentence, startSentences } from '@crucible/display/sentences/en/start.ts';
 import { faultOf } from './http/fault.ts';
 import { writeLog } from './http/write-log.ts';
@@ -20,6 +21,7 @@ async function serve(named: Settings): Promise<void> {
   try {
     const started = await startPractice(named, writeLog);
     say(startSentences.serving(started.address));
+    say(startSentences.keptIn(resolve(named.folder)));
     if (started.firstLink !== undefined)
       for (const line of startSentences.first(started.firstLink)) say(line);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -10,6 +10,7 @@ import { sweep } from './accounts/sweep.ts';
 import { gatherChanges } from './events/changes.ts';
 import { noteDone } from './events/note-done.ts';
 import { holdPractice } from './held/hold-practice.ts';
+import { removeLeftCopies } from './held/sealed-copy.ts';
 import { createServer } from './http/create-server.ts';
 import { faultOf } from './http/fault.ts';
 import type { Pages } from './http/page-routes.ts';
@@ -35,6 +36,7 @@ export type StartOptions = {
   readonly tick?: number;
   readonly pages?: Pages;
   readonly readingPatience?: number;
+  readonly mindEvery?: number;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -51,7 +53,7 @@ export async function startPractice(
   log: WriteLog,
   options: StartOptions = {},
 ): Promise<Started> {
-  const { now: clock = Date.now, workFactor, tick, pages = builtPages, readingPatience } = options;
+  const { now: clock = Date.now, workFactor, tick, pages = builtPages, readingPatience, mindEvery } = options;
   const { folder, standing, tls, trustedProxies } = settings;
   const now = () => instant(clock());
   const accounts = await openAccounts({ folder, isSecure: standing.way === 'host', now });
@@ -63,9 +65,11 @@ export async function startPractice(
     tell: (fault, error) => log({ ...faultOf(error), fault }),
     done: (act, done) => noteDone(changes, act, done),
     ...(workFactor !== undefined && { workFactor }),
+    ...(mindEvery !== undefined && { mindEvery }),
   });
-  const parts: Parts = { standing, accounts, held, changes, version: versionOfPackage() };
+  const parts: Parts = { folder, standing, accounts, held, changes, version: versionOfPackage() };
   const server = await createServer({ parts, pages, log, trustedProxies, ...(tls !== undefined && { tls }) });
+  removeLeftCopies(folder);
   sweep(accounts);
   const sweeping = setInterval(() => sweep(accounts), sweepEvery);
   sweeping.unref();

@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
-import { type EngagementId, idOf, idPattern } from '@crucible/core/ids.ts';
+import { type ActId, type EngagementId, idOf, idPattern } from '@crucible/core/ids.ts';
+import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
 import { count } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
+import { answerLocally } from '@crucible/practice/answer-locally.ts';
+import type { LocalAnswer } from '@crucible/practice/local-question.ts';
+import { newId } from '@crucible/record/new-id.ts';
 import type { OpenRecord } from '@crucible/record/record.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { fullCopyOf, pageOf, type Reader } from './full-copy-pages.ts';
+import { practiceOver } from './open-practice.ts';
 import { askPassphrase, choosePassphrase } from './passphrase.ts';
 import type { PracticeFlags } from './practice-flags.ts';
-import { say } from './say.ts';
+import { joined, say } from './say.ts';
 import { refused, tell, telling, withRecord } from './with-record.ts';
 import { questionFaultSentence, reachFaultSentence } from './words.ts';
 import { writePages } from './write-pages.ts';
@@ -58,7 +63,11 @@ async function clearPages(
   ]);
 }
 
-export type ImportFlags = PracticeFlags & { readonly copyPassphraseFile?: string; readonly open?: true };
+export type ImportFlags = PracticeFlags & {
+  readonly copyPassphraseFile?: string;
+  readonly open?: true;
+  readonly called?: string;
+};
 
 /** `crucible import FILE`: a copy that `crucible export` made. */
 export async function importCommand(file: string, flags: ImportFlags): Promise<ExitCode> {
@@ -73,8 +82,28 @@ export async function importCommand(file: string, flags: ImportFlags): Promise<E
     });
     if (!taken.ok) return refused(taken.refusal);
     const { repeated, engagement } = taken.value;
-    return tell([
-      repeated ? 'It was here already.' : `Taken in: engagement ${engagement}, with its receipts.`,
-    ]);
+    tell([repeated ? 'It was here already.' : `Taken in: engagement ${engagement}, with its receipts.`]);
+    return takeUp(record, engagement, flags);
   });
+}
+
+/** The coach of this practice in the place of the one it had; again changes nothing. */
+async function takeUp(
+  record: OpenRecord,
+  engagement: EngagementId,
+  { called }: ImportFlags,
+): Promise<ExitCode> {
+  const practice = practiceOver(record);
+  const act = 'engagement.take-up-engagement';
+  const input = called === undefined ? {} : { called };
+  const asked = { act, id: newId<ActId>(), input, engagement } as const;
+  const { done } = (await answerLocally(practice, asked, noBytes)) as Extract<LocalAnswer, { done: unknown }>;
+  if (done.ok)
+    return tell(['The work goes on here with you as its coach; a line that the client reads says so.']);
+  if (done.refusal.kind === 'engagement-open-already') return exitCodes.read;
+  return say(exitCodes.refused, [joined(actRefusalSentence(done.refusal))]);
+}
+
+function noBytes(): never {
+  throw new Error('nothing is handed in with a copy');
 }

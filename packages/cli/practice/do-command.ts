@@ -1,14 +1,19 @@
 import { type ActId, type EngagementId, idOf, idPattern } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
-import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
 import type { LocalQuestion } from '@crucible/practice/local-question.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadFiles } from '../load-files.ts';
 import { askPractice } from './ask-practice.ts';
 import type { PracticeFlags } from './practice-flags.ts';
-import { joined, say } from './say.ts';
-import { doneSentences, type QuestionFault, questionFaultSentence, reachFaultSentence } from './words.ts';
+import { say } from './say.ts';
+import {
+  doneSentences,
+  type QuestionFault,
+  questionFaultSentence,
+  reachFaultSentence,
+  refusedSentence,
+} from './words.ts';
 
 export type DoFlags = PracticeFlags & {
   readonly engagement?: string;
@@ -28,7 +33,7 @@ export async function doCommand(act: string, flags: DoFlags): Promise<ExitCode> 
   if (!('done' in answer.value)) throw new Error('an act is answered as an act');
   const { done } = answer.value;
   if (!done.ok) {
-    const message = joined(actRefusalSentence(done.refusal));
+    const message = refusedSentence(done.refusal, `do ${act}`);
     if (flags.json !== undefined) print({ refusal: { ...done.refusal, message } });
     return say(exitCodes.refused, [message]);
   }

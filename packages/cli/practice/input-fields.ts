@@ -31,10 +31,16 @@ function kindOf(shape: Shape): string {
   if (only !== undefined) return JSON.stringify(only);
   if (choices !== undefined) return choices.map((choice) => JSON.stringify(choice)).join(' | ');
   if (anyOf !== undefined)
-    return anyOf.map((one) => (typeof one === 'boolean' ? '' : kindOf(one))).join(' or ');
+    return anyOf.map((one) => (typeof one === 'boolean' ? '' : choiceOf(one))).join(' or ');
   if (type === 'array')
     return typeof items === 'object' && !Array.isArray(items) ? `list of ${kindOf(items)}` : 'list';
   if (type === 'string' && pattern?.includes('{26}')) return 'name of 26 letters, as a view shows it';
   if (type === 'string') return maxLength === undefined ? 'text' : `text, up to ${maxLength}`;
   return typeof type === 'string' ? type : 'anything';
+}
+
+/** One of several, told apart by its fields where it has any. */
+function choiceOf(shape: Shape): string {
+  const names = Object.keys(shape.properties ?? {});
+  return names.length === 0 ? kindOf(shape) : `{${names.join(', ')}}`;
 }

@@ -111,6 +111,10 @@ test(
   () => {
     const copied = onWork('access-copy', at('copy.html'), '--asked', '2026-01-31', '--json', at('copy.json'));
     expect(copied.code).toBe(0);
+    expect(copied.out).toMatch(/It is owed by 28 February 2026\./u);
+    expect(onWork('access-copy', '--handed-over')).toMatchObject({ code: 0 });
+    expect(onWork('access-copy', '--handed-over')).toMatchObject({ code: 3, err: 'No copy is owed here.\n' });
+    expect(onWork('access-copy', at('other.html')).code).toBe(2);
     expect(JSON.parse(readFileSync(at('copy.json'), 'utf8'))).toMatchObject({ owedBy: '2026-02-28' });
     const page = readFileSync(at('copy.html'), 'utf8');
     expect(page).toContain('default-src &#39;none&#39;');

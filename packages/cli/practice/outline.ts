@@ -2,7 +2,7 @@ import { plainText } from '@crucible/display/sentences/en/name.ts';
 
 /**
  * What a view shows as an outline to read: a name and its value on a line, lists and what lies inside them
- * indented. Nothing is left out; for programs there is `--json`.
+ * indented, moments to the minute. Nothing is left out; for programs there is `--json`.
  */
 export function outline(shown: unknown, indent = ''): string[] {
   if (Array.isArray(shown)) return shown.length === 0 ? [`${indent}(none)`] : shown.flatMap(item(indent));
@@ -30,7 +30,13 @@ function isBranch(value: unknown): boolean {
 function leaf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object' && value !== null) return '(none)';
+  if (isInstant(value)) return `${new Date(value).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return plainText(String(value));
+}
+
+/** Nothing that is counted in a practice comes near the milliseconds since 1970, from 2001 to 9999. */
+function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1e12 && value < 253_402_300_800_000;
 }
 
 /** `plannedEnding` as `planned ending`. */

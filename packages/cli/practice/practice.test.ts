@@ -122,6 +122,25 @@ describe('a practice from the command line', () => {
     );
   });
 
+  it('offers an act only what it knows, and says how a moment or a day is written', () => {
+    const help = (act: string): string => run(['do', act, '--help']).out.replace(/\s+/gu, ' ');
+    const plan = help('session.plan-session');
+    for (const option of ['--typed-for-client', '--file', '--other']) expect(plan).not.toContain(option);
+    expect(plan).toContain('start: milliseconds since 1970 in UTC');
+    expect(help('engagement.draft-agreement')).toContain('"end" or {day} or {days}');
+    expect(help('engagement.take-half')).toContain('Who may: client. This command acts as the coach');
+  });
+
+  it('says what to type instead, and when something was in days and hours', () => {
+    expect(run(['do', 'engagement.mask-words']).err).toContain('--engagement');
+    expect(run(['do', 'engagement.found-practice', '--json', '{}']).err).toContain(
+      'crucible do engagement.found-practice --help',
+    );
+    expect(run(['show', 'engagement.show-engagements']).out).toMatch(
+      /opened at: \d{4}-\d\d-\d\d \d\d:\d\d UTC/u,
+    );
+  });
+
   it('lets nobody else write beside the one that holds it, and anybody verify it', () => {
     expect(run(['open'])).toMatchObject({ code: 2, err: expect.stringContaining('crucible open') });
     const { code, out } = run(['verify', '--open', '--json']);

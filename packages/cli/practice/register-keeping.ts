@@ -45,13 +45,22 @@ export function registerKeeping(program: Command, onFolder: OnFolder, ended: End
     .description(
       'write what is kept about a client, for the client: others masked, each omission with its reason',
     )
-    .argument('<page>', 'where to write it, as a page')
-    .requiredOption('--asked <day>', 'the day on which it was asked for, as 2026-03-09')
+    .argument('[page]', 'where to write it, as a page')
+    .option('--asked <day>', 'the day on which it was asked for, as 2026-03-09')
     .option('--omit <file>', 'JSON: a list of {"stream", "seq", "reason"}')
     .option('--json <out>', 'also as JSON')
+    .option('--handed-over', 'note that the copy that was asked for is in the hands of the client')
     .action(async (page, flags) => {
       const { wrongId } = await import('./erase-command.ts');
-      const { accessCopyCommand } = await import('./access-copy-command.ts');
-      ended(wrongId(flags) ?? (await accessCopyCommand(page, flags)));
+      const { accessCopyCommand, handedOverCommand, nothingToCopy } = await import(
+        './access-copy-command.ts'
+      );
+      const work = (): Promise<ExitCode> | ExitCode => {
+        if (flags.handedOver) return handedOverCommand(flags);
+        return page === undefined || flags.asked === undefined
+          ? nothingToCopy()
+          : accessCopyCommand(page, flags);
+      };
+      ended(wrongId(flags) ?? (await work()));
     });
 }

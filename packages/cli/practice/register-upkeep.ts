@@ -57,6 +57,7 @@ function registerCopies(program: Command, onFolder: OnFolder, ended: Ended): voi
     .argument('<file>', 'the copy')
     .option('--copy-passphrase-file <file>', 'a file that holds the passphrase of the copy')
     .option('--open', 'it is under no passphrase')
+    .option('--called <name>', "what you call it; the client's name where not said")
     .action(async (file, flags) =>
       ended(await (await import('./copy-commands.ts')).importCommand(file, flags)),
     );

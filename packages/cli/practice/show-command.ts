@@ -1,12 +1,11 @@
 import { idPattern } from '@crucible/core/ids.ts';
-import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { askPractice } from './ask-practice.ts';
 import { inputFrom, placeIn } from './do-command.ts';
 import { outline } from './outline.ts';
 import type { PracticeFlags } from './practice-flags.ts';
-import { joined, say } from './say.ts';
-import { questionFaultSentence, reachFaultSentence } from './words.ts';
+import { say } from './say.ts';
+import { questionFaultSentence, reachFaultSentence, refusedSentence } from './words.ts';
 
 export type ShowFlags = PracticeFlags & {
   readonly engagement?: string;
@@ -27,7 +26,7 @@ export async function showCommand(view: string, flags: ShowFlags): Promise<ExitC
   if (!answer.ok) return say(exitCodes.wrongUse, [reachFaultSentence(answer.refusal)]);
   if (!('shown' in answer.value)) throw new Error('a view is answered as a view');
   const { shown } = answer.value;
-  if (!shown.ok) return say(exitCodes.refused, [joined(actRefusalSentence(shown.refusal))]);
+  if (!shown.ok) return say(exitCodes.refused, [refusedSentence(shown.refusal, `show ${view}`)]);
   const text = flags.json ? JSON.stringify(shown.value) : outline(shown.value).join('\n');
   process.stdout.write(`${text}\n`);
   return exitCodes.read;

@@ -1,6 +1,8 @@
+import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
 import { count } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
 import { recordRefusalSentence } from '@crucible/display/sentences/en/record.ts';
+import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
 import type { FileFault } from '../load-files.ts';
 import { faultSentence } from '../words.ts';
@@ -24,6 +26,20 @@ export function questionFaultSentence(fault: QuestionFault): string {
       return fault.faults.map(faultSentence).join(' ');
     case 'file-too-large':
       return `"${plainText(fault.path)}" holds more than 25 MB, and no transcript does. Nothing was kept.`;
+  }
+}
+
+/** Why an act or a view was refused, and what to type instead where the command can tell. */
+export function refusedSentence(refusal: ActRefusal | ViewRefusal, command: string): string {
+  const sentence = joined(actRefusalSentence(refusal));
+  switch (refusal.kind) {
+    case 'no-engagement-named':
+      return `${sentence} It goes after --engagement; crucible show engagement.show-engagements lists them.`;
+    case 'bad-input':
+    case 'not-allowed':
+      return `${sentence} crucible ${command} --help tells what it takes and who may.`;
+    default:
+      return sentence;
   }
 }
 

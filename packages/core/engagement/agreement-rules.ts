@@ -18,7 +18,7 @@ import {
   type RecordingRow,
 } from './agreement-rows.ts';
 import type { Place } from './entry.ts';
-import type { Parties } from './parties.ts';
+import { isSameParty, type Parties } from './parties.ts';
 import type { Author } from './party.ts';
 import { repeatedName } from './same-name.ts';
 import { isSamePlace } from './same-place.ts';
@@ -131,7 +131,7 @@ export function withdrawAgreement(
   const held = inForce(state);
   if (held === undefined) return refuse({ kind: 'no-agreement-in-force' });
   const { edition, rows, signers } = held;
-  if (!signers.some(({ person }) => person === author.person))
+  if (!signers.some((signer) => isSameParty(signer, author)))
     return refuse({ kind: 'not-a-signer', edition });
   const agreed = rows.recording.quotesOnWithdrawal;
   return ok({

@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { type Body, foldOf } from './entry.ts';
-import type { PartyRole } from './party.ts';
+import type { Author, PartyRole } from './party.ts';
 
 /** Who is what to an engagement, said in `shared` when it opens and whenever somebody joins or leaves. */
 export type PartyNamed = Body & {
@@ -9,6 +9,12 @@ export type PartyNamed = Body & {
   readonly person: PersonId;
   readonly role: PartyRole;
   /** As the two call them. */
+  readonly name: string;
+};
+/** The coach of another practice takes the place of the one it had. */
+export type EngagementTakenUp = Body & {
+  readonly kind: 'engagement-taken-up';
+  readonly coach: PersonId;
   readonly name: string;
 };
 export type PartyLeft = Body & { readonly kind: 'party-left'; readonly person: PersonId };
@@ -23,19 +29,31 @@ export type PartyRefusal =
   /** Without the coach or the client there is no engagement. */
   | { readonly kind: 'cannot-leave'; readonly role: PartyRole };
 
-export const parties = foldOf<Parties, PartyNamed | PartyLeft>(
-  { name: 'parties 1', initial: [] },
+export const parties = foldOf<Parties, PartyNamed | PartyLeft | EngagementTakenUp>(
+  { name: 'parties 2', initial: [] },
   {
     'party-named': (state, { person, role, name }) => [
       ...state.filter((party) => party.person !== person),
       { person, role, name },
     ],
     'party-left': (state, { person }) => state.filter((party) => party.person !== person),
+    'engagement-taken-up': (state, { coach, name }) => [
+      ...state.filter(({ person, role }) => role !== 'coach' && person !== coach),
+      { person: coach, role: 'coach', name },
+    ],
   },
 );
 
 export function roleOf(state: Parties, person: PersonId): PartyRole | undefined {
   return state.find((party) => party.person === person)?.role;
+}
+
+/**
+ * Whether two authors stand in one place: the same person, or one coach after another where the work was
+ * taken up elsewhere. For what somebody may take back that they asked for.
+ */
+export function isSameParty(one: Author, other: Author): boolean {
+  return one.person === other.person || (one.role === 'coach' && other.role === 'coach');
 }
 
 /** The coach and the client are one person each; nobody is two things to one engagement. */

@@ -17,4 +17,6 @@ export type RestoreLoss = {
   readonly cut?: number;
   /** In the stream of the practice: streams that began after the backup. */
   readonly streams?: readonly StreamId[];
+  /** In the stream of the practice: the line that says whose it is opens no more. */
+  readonly founding?: true;
 };

@@ -3,6 +3,7 @@ import { itemsOf } from '../long-list.ts';
 import type { DestroyedWhy, Doomed } from './destroyed.ts';
 import type { Erasable } from './erasure.ts';
 import { type KeptLine, type KeptLines, withPuttings } from './kept-lines.ts';
+import type { LineTimes } from './line-times.ts';
 import { bytesOf, type SealedTranscripts } from './sealed-transcripts.ts';
 
 /** Everything of an engagement that something may be destroyed of, without a word of it. */
@@ -14,8 +15,10 @@ export type Kept = {
   readonly sponsor: KeptLines;
   readonly practice: KeptLines;
   readonly transcripts: SealedTranscripts;
+  /** Absent where whoever looks may not know even how many there are. */
+  readonly own?: LineTimes;
 };
-export type KeptStream = Exclude<keyof Kept, 'transcripts'>;
+export type KeptStream = Exclude<keyof Kept, 'transcripts' | 'own'>;
 
 /** What an erasure takes. Nothing where nothing of it is there. */
 export function doomedBy(kept: Kept, what: Erasable, engagement: EngagementId): readonly Doomed[] {

@@ -2,7 +2,7 @@ import { overAfter } from '../calendar.ts';
 import { type AgreementState, inForce } from '../engagement/agreement.ts';
 import type { AgreementRows, Until } from '../engagement/agreement-rows.ts';
 import type { BlobId, TranscriptId } from '../ids.ts';
-import { itemsOf } from '../long-list.ts';
+import { emptyList, itemsOf } from '../long-list.ts';
 import { withdrawalFrom } from '../session/withdrawn-words.ts';
 import { type Instant, instant } from '../units.ts';
 import type { DestroyedWhy, Doomed } from './destroyed.ts';
@@ -32,6 +32,7 @@ export function dueIn(kept: Kept, terms: Terms): readonly Doomed[] {
   const all = [
     ...byRows(kept, terms),
     trustDue(kept, terms),
+    onlyYoursDue(kept, terms),
     ...ofTranscripts(kept, terms),
     ...movedAway(kept),
   ];
@@ -39,7 +40,8 @@ export function dueIn(kept: Kept, terms: Terms): readonly Doomed[] {
 }
 
 function isPlausible(kept: Kept, stream: Doomed['stream'], { now }: Terms): boolean {
-  const newest = isKept(stream) ? newestAt(kept[stream]) : undefined;
+  const own = stream === 'own' ? itemsOf(kept.own ?? emptyList).at(-1)?.at : undefined;
+  const newest = isKept(stream) ? newestAt(kept[stream]) : own;
   return newest === undefined || newest <= now;
 }
 
@@ -92,6 +94,15 @@ function byRows(kept: Kept, terms: Terms): readonly Doomed[] {
 function trustDue(kept: Kept, terms: Terms): Doomed {
   const isChosen = ({ at }: KeptLine): boolean => isOver(instant(at + setAsideDays * day), terms);
   return chosen(kept, 'trust', { why: 'expired', isChosen });
+}
+
+/** By when each was written alone: what the client keeps there is opened by nobody else. */
+function onlyYoursDue({ own = emptyList }: Kept, terms: Terms): Doomed {
+  const until = rowsOf(terms)?.onlyYours.until;
+  const over = itemsOf(own).filter(
+    ({ at }) => until !== undefined && isOver(overAt(until, at, terms), terms),
+  );
+  return { stream: 'own', why: 'expired', lines: over.map(({ seq }) => seq), blobs: [] };
 }
 
 /** Originals by their days, texts by the agreement, all words at once where somebody withdrew. */

@@ -1,4 +1,5 @@
 import { type Body, foldOf, type Place } from '../engagement/entry.ts';
+import { isSameParty } from '../engagement/parties.ts';
 import type { Author } from '../engagement/party.ts';
 import { isSamePlace } from '../engagement/same-place.ts';
 import type { SessionId, TranscriptId } from '../ids.ts';
@@ -99,8 +100,7 @@ export function agreeErase(
   const found = findOpen(state, asked);
   if (!found.ok) return found;
   const { due, by } = found.value;
-  if (due !== undefined || by.person === author.person)
-    return refuse({ kind: 'nothing-to-agree', place: asked });
+  if (due !== undefined || isSameParty(by, author)) return refuse({ kind: 'nothing-to-agree', place: asked });
   return ok({ kind: 'erase-agreed', version: 1, asked });
 }
 
@@ -112,7 +112,7 @@ export function undoErase(
   const found = findOpen(state, asked);
   if (!found.ok) return found;
   const { what, by } = found.value;
-  if (!needsBoth(what) && by.person !== author.person) return refuse({ kind: 'not-theirs-to-erase' });
+  if (!needsBoth(what) && !isSameParty(by, author)) return refuse({ kind: 'not-theirs-to-erase' });
   return ok({ kind: 'erase-undone', version: 1, asked });
 }
 

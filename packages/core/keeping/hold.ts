@@ -1,4 +1,5 @@
 import { type Body, foldOf, type Place } from '../engagement/entry.ts';
+import { isSameParty } from '../engagement/parties.ts';
 import type { Author } from '../engagement/party.ts';
 import { isSamePlace } from '../engagement/same-place.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -58,6 +59,6 @@ export function releaseHold(
 ): Result<HoldReleased, HoldRefusal> {
   const found = standingHolds(state).find(({ place }) => isSamePlace(place, held));
   if (found === undefined) return refuse({ kind: 'no-such-hold', place: held });
-  if (found.by.person !== author.person) return refuse({ kind: 'hold-of-another', place: held });
+  if (!isSameParty(found.by, author)) return refuse({ kind: 'hold-of-another', place: held });
   return ok({ kind: 'hold-released', version: 1, held });
 }

@@ -18,6 +18,7 @@ import { signAgreement } from './sign-agreement.ts';
 import { signForCompany } from './sign-for-company.ts';
 import { stateInterests } from './state-interests.ts';
 import { takeHalf } from './take-half.ts';
+import { takeUpEngagement } from './take-up-engagement.ts';
 import { tellApart } from './tell-apart.ts';
 import { withdrawAgreement } from './withdraw-agreement.ts';
 import { withdrawForCompany } from './withdraw-for-company.ts';
@@ -26,6 +27,7 @@ import { withdrawForCompany } from './withdraw-for-company.ts';
 export const engagementActs: readonly ListedAct[] = [
   foundPractice,
   openEngagement,
+  takeUpEngagement,
   nameParty,
   leaveEngagement,
   sayPartyLeft,

@@ -1,6 +1,6 @@
 import type { SessionId } from '@crucible/core/ids.ts';
 import { expect, test } from 'vitest';
-import { openedEngagement } from '../fixtures/opened-engagement.ts';
+import { openedEngagement, placeIn } from '../fixtures/opened-engagement.ts';
 import { answerOf, namedIn, refusalOf } from '../fixtures/test-practice.ts';
 
 test('an access copy is dated, masks others, and says why a line is left out', async () => {
@@ -32,6 +32,33 @@ test('an access copy is dated, masks others, and says why a line is left out', a
     seq: 9,
   });
   expect(refusalOf(await show({ asked: '2026-11-27' }))).toMatchObject({ kind: 'asked-in-future' });
+});
+
+test('a copy is owed a month after it was asked for, whenever that is noted, until it is handed over', async () => {
+  const { practice, coach, client } = await openedEngagement();
+  const kept = async (by: typeof coach) => answerOf(await practice.show('keeping.show-keeping', {}, by));
+  const done = answerOf(await practice.act('keeping.ask-access', { on: '2026-10-31' }, coach));
+  const asked = placeIn(done, 'shared');
+  expect(done.receipts).toHaveLength(1);
+  expect(await kept(client)).toMatchObject({ access: [{ asked, on: '2026-10-31', owedBy: '2026-11-30' }] });
+  expect(refusalOf(await practice.act('keeping.ask-access', {}, client))).toEqual({
+    kind: 'access-asked-already',
+    on: '2026-10-31',
+    owedBy: '2026-11-30',
+  });
+  const wrong = { asked: { ...asked, seq: asked.seq - 1 }, omissions: 0 };
+  expect(refusalOf(await practice.act('keeping.hand-over-access', wrong, coach))).toMatchObject({
+    kind: 'no-such-access',
+  });
+  practice.clock.move(24 * 3_600_000);
+  const at = practice.clock.now();
+  answerOf(await practice.act('keeping.hand-over-access', { asked, omissions: 2 }, coach));
+  expect(await kept(coach)).toMatchObject({ access: [{ handedOver: { at, omissions: 2 } }] });
+  expect(refusalOf(await practice.act('keeping.ask-access', { on: '2026-11-28' }, client))).toMatchObject({
+    kind: 'asked-in-future',
+  });
+  answerOf(await practice.act('keeping.ask-access', {}, client));
+  expect(await kept(coach)).toMatchObject({ access: [{}, { on: '2026-11-27', owedBy: '2026-12-27' }] });
 });
 
 test('who opens the practice if something happens, and a second sheet that was tried', async () => {

@@ -1,9 +1,11 @@
 import type { ListedAct } from '../listed.ts';
 import { agreeErase } from './agree-erase.ts';
 import { agreeStrike } from './agree-strike.ts';
+import { askAccess } from './ask-access.ts';
 import { askErase } from './ask-erase.ts';
 import { eraseNow } from './erase-now.ts';
 import { expireDue } from './expire-due.ts';
+import { handOverAccess } from './hand-over-access.ts';
 import { holdExpiry } from './hold-expiry.ts';
 import { nameColleague } from './name-colleague.ts';
 import { noteStart } from './note-start.ts';
@@ -27,6 +29,8 @@ export const keepingActs: readonly ListedAct[] = [
   eraseNow,
   holdExpiry,
   releaseHold,
+  askAccess,
+  handOverAccess,
   nameColleague,
   noteStart,
   expireDue,

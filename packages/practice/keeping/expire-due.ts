@@ -6,7 +6,7 @@ import { refuse } from '@crucible/core/result.ts';
 import { defineAct } from '../act.ts';
 import { nothing } from '../input.ts';
 import { destroyAll } from './destroy-all.ts';
-import { keptNeeds, keptUnseen, keptWrites } from './kept-needs.ts';
+import { dueNeeds, keptUnseen, keptWrites } from './kept-needs.ts';
 
 /** Done by the software in the coach's name, by whichever process holds the folder. */
 export const expireDue = defineAct({
@@ -14,7 +14,7 @@ export const expireDue = defineAct({
   summary: 'Destroy what is over by its date, was withdrawn, or was asked for a day ago.',
   who: ['coach'],
   input: nothing,
-  needs: keptNeeds,
+  needs: dueNeeds,
   writes: keptWrites,
   unseen: keptUnseen,
   decide: (known, _, { now, engagement }) => {

@@ -6,6 +6,7 @@ import { placeIn } from '../fixtures/opened-engagement.ts';
 import { captions } from '../fixtures/talk.ts';
 import {
   agree,
+  agreeOn,
   answerOf,
   engage,
   namedIn,
@@ -100,6 +101,15 @@ async function setAside({ practice, asked, client }: Stage, text: string): Promi
   answerOf(await practice.record.append(append));
 }
 
+/** Sealed where the client writes it; here only when it was written counts. */
+async function keepOnlyMine({ practice, asked, client }: Stage): Promise<void> {
+  const stream = streamOf(asked.engagement, 'own');
+  const author = { person: client, role: 'client' } as const;
+  const said = { author, via: 'own-device', body: { kind: 'only-mine', version: 1, sealed: 'x' } } as const;
+  const writes = [{ stream, entries: [said] }];
+  answerOf(await practice.record.append({ act: practice.newId<ActId>(), by: client, decidedOn: [], writes }));
+}
+
 async function kindsIn({ practice, asked }: Stage, name: EngagementStream): Promise<readonly string[]> {
   const read = await practice.record.read(streamOf(asked.engagement, name));
   return read.map(({ body }) => body.kind);
@@ -157,6 +167,28 @@ test('after a withdrawal that lets quotes stay, they stay', async () => {
   );
   await days(staged, 1);
   expect(await left(staged)).toBe('1 quotes');
+});
+
+test('what is only the client’s goes by its date, and nobody else learns what went', async () => {
+  const staged = await stage();
+  const { practice, client, engagement } = staged;
+  await agreeOn(practice, staged, { onlyYours: { until: { days: 10 } } });
+  await keepOnlyMine(staged);
+  await keepTime(practice.whole);
+  await days(staged, 5);
+  await keepOnlyMine(staged);
+  await days(staged, 4);
+  expect(await kindsIn(staged, 'own')).toEqual(['only-mine', 'only-mine']);
+  const due = answerOf(await practice.show('keeping.show-due', { days: 3660 }, staged.asked));
+  expect(JSON.stringify(due)).not.toMatch(/"own"/u);
+  practice.clock.move(day);
+  const [expired] = await keepTime(practice.whole);
+  expect(expired && answerOf(expired.done)).toMatchObject({ entries: [], receipts: [] });
+  expect(await kindsIn(staged, 'own')).toEqual(['only-mine', 'destroyed']);
+  const hold = { reason: 'Mine to keep.' };
+  answerOf(await practice.act('keeping.hold-expiry', hold, { by: client, engagement }));
+  await days(staged, 30);
+  expect(await kindsIn(staged, 'own')).toEqual(['only-mine', 'destroyed']);
 });
 
 test('what was set aside is gone after 30 days and not before', async () => {

@@ -4,6 +4,7 @@ import { starts } from '@crucible/core/keeping/believed-clock.ts';
 import { erasures } from '@crucible/core/keeping/erasure.ts';
 import { holds } from '@crucible/core/keeping/hold.ts';
 import { keptLines } from '@crucible/core/keeping/kept-lines.ts';
+import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import { sealedTranscripts } from '@crucible/core/keeping/sealed-transcripts.ts';
 
 /** What tells what there is to destroy: numbers, kinds and times of lines, and none of their words. */
@@ -22,6 +23,12 @@ export const keptNeeds = {
   practice: { in: 'practice', fold: keptLines },
 } as const;
 
+/**
+ * And when each line of what is only the client's was written: so that it goes by the date that both agreed
+ * on, unread.
+ */
+export const dueNeeds = { ...keptNeeds, own: { in: 'own', fold: lineTimes } } as const;
+
 /** Every stream of an engagement, and the practice's line that names it. */
 export const keptWrites = [
   'shared',
@@ -34,5 +41,5 @@ export const keptWrites = [
   'practice',
 ] as const;
 
-/** What the client alone reads is destroyed unread, and only with the whole of the work. */
+/** What the client alone reads is destroyed unread. */
 export const keptUnseen = ['client', 'own'] as const;

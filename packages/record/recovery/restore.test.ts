@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Restored } from '@crucible/core/engagement/restored.ts';
 import { practiceStream } from '@crucible/core/engagement/stream.ts';
@@ -27,6 +27,13 @@ async function backupOf(record: OpenRecord): Promise<string> {
   const made = await record.backup();
   if (!made.ok) throw new Error(made.refusal.kind);
   return made.value.path;
+}
+
+/** A copy that no newer backup takes the place of. */
+function elsewhere(backup: string): string {
+  const copy = join(temporaryFolder(), 'old.sqlite');
+  copyFileSync(backup, copy);
+  return copy;
 }
 
 async function restored(
@@ -123,6 +130,38 @@ describe('a restore', () => {
     expect((await again.fold(shared, lines)).state).toEqual([]);
     expect((await again.fold(desk, lines)).state).toEqual(['mine']);
     await again.close();
+  });
+
+  test('is said by the coach of an engagement where the founding line opens no more, and says so', async () => {
+    const [folder, place] = [temporaryFolder(), temporaryFolder()];
+    const record = await recordWith(folder, place);
+    await done(record, act([practice, line('engagement opened')]));
+    const backup = elsewhere(await backupOf(record));
+    await done(record, act([practice, { ...line('gone'), destroys: { entries: [2] } }]));
+    const ring = await ringIn(folder);
+    await record.close();
+    const target = join(temporaryFolder(), 'practice');
+    expect(await restored({ backup, ring, folder: target })).toMatchObject({ closed: 2, founding: true });
+    expect((await linesIn(target)).map(({ lost }) => lost)).toEqual([
+      { closed: 2, founding: true },
+      { closed: 0 },
+      { closed: 0 },
+    ]);
+    expect(await faultsIn(target)).toEqual([]);
+  });
+
+  test('of a backup from before everything got new keys is refused, since nothing of it opens', async () => {
+    const [folder, place] = [temporaryFolder(), temporaryFolder()];
+    const record = await recordWith(folder, place);
+    const backup = elsewhere(await backupOf(record));
+    await record.rekey();
+    const ring = await ringIn(folder);
+    await record.close();
+    const target = join(temporaryFolder(), 'practice');
+    expect(await restoreRecord({ ...recordAt(target), backup, ring })).toMatchObject({
+      refusal: { kind: 'no-author' },
+    });
+    expect(existsSync(target)).toBe(false);
   });
 
   test('a receipt from after the backup tells that the record was cut', async () => {

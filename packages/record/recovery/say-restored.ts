@@ -21,7 +21,7 @@ type Saying = {
   readonly author?: Author;
 };
 type Restoring = { readonly parts: RecordParts; readonly record: OpenRecord };
-type Said = { readonly closed: number; readonly cut?: number };
+type Said = { readonly closed: number; readonly cut?: number; readonly founding?: true };
 
 /** One line in every stream, which also gives up what no key opens: then the record is whole again. */
 export async function sayRestored(
@@ -29,13 +29,13 @@ export async function sayRestored(
   saying: Saying,
 ): Promise<Result<Said, RestoreRefusal>> {
   const { closed, from } = saying;
-  const author = saying.author ?? (await founderOf(parts.storage, record, closed));
+  const founder = await founderOf(parts.storage, record, closed);
+  const author = saying.author ?? founder ?? (await coachIn(record, closed));
   if (!author) return refuse({ kind: 'no-author' });
   const streams = [...closed.keys()];
   const kept = await parts.ring.keep(withKeysFor(parts.ring.ring(), streams));
   if (!kept.ok) return kept;
-  const losses = new Map<StreamId, RestoreLoss>();
-  for (const stream of streams) losses.set(stream, await lossOf(parts.storage, stream, saying));
+  const losses = await lossesOf(parts.storage, saying, founder);
   const writes = streams.map((stream) => {
     const lost = losses.get(stream) ?? { closed: 0 };
     const body: Restored = { kind: 'restored', version: 1, from, lost };
@@ -49,7 +49,7 @@ export async function sayRestored(
     if (refusal.kind === 'disk-full' || refusal.kind === 'read-only') return refuse({ kind: refusal.kind });
     throw new Error(`the line of a restore was refused: ${refusal.kind}`);
   }
-  return ok(sumOf([...losses.values()]));
+  return ok({ ...sumOf([...losses.values()]), ...(!founder && { founding: true }) });
 }
 
 function sumOf(losses: readonly RestoreLoss[]): Said {
@@ -71,6 +71,36 @@ async function founderOf(
   const stream = practiceStream(storage.practice);
   if ((closed.get(stream)?.entries.length ?? 0) > 0) return undefined;
   return (await record.read(stream))[0]?.author;
+}
+
+/**
+ * Where that line opens no more, since something of the practice was destroyed after the backup: whoever spoke
+ * as the coach in an engagement that still opens.
+ */
+async function coachIn(
+  record: OpenRecord,
+  closed: ReadonlyMap<StreamId, Closed>,
+): Promise<Author | undefined> {
+  for (const [stream, { entries }] of closed) {
+    if (entries.length > 0) continue;
+    const said = (await record.read(stream)).find(({ author }) => author.role === 'coach');
+    if (said) return said.author;
+  }
+  return undefined;
+}
+
+async function lossesOf(
+  storage: Storage,
+  saying: Saying,
+  founder: Author | undefined,
+): Promise<ReadonlyMap<StreamId, RestoreLoss>> {
+  const firm = practiceStream(storage.practice);
+  const losses = new Map<StreamId, RestoreLoss>();
+  for (const stream of saying.closed.keys()) {
+    const loss = await lossOf(storage, stream, saying);
+    losses.set(stream, stream === firm && !founder ? { ...loss, founding: true } : loss);
+  }
+  return losses;
 }
 
 async function lossOf(storage: Storage, stream: StreamId, { closed, before }: Saying): Promise<RestoreLoss> {

@@ -80,8 +80,10 @@ function reading(
 
 function storageIn(database: DatabaseSync): Opened {
   try {
-    const row = database.prepare('SELECT practice, public_key FROM practice').get();
+    const [row, more] = database.prepare('SELECT practice, public_key FROM practice').all();
     if (row === undefined) return refuse({ kind: 'no-record' });
+    // Which of two it is nobody can say, and what belongs to the other would be passed over.
+    if (more !== undefined) return refuse({ kind: 'file-damaged' });
     const practice = textIn<PracticeId>(row, 'practice');
     return ok(sqliteStorage(database, { practice, publicKey: bytesIn(row, 'public_key') }));
   } catch (error) {

@@ -14,8 +14,10 @@ const byCode: Readonly<Record<number, Trouble>> = {
 const noRoomForSharedMemory = 4874;
 
 export function troubleOf(error: unknown): Trouble | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
-    return undefined;
+  if (!(error instanceof Error)) return undefined;
+  // We write no number that large, so somebody else did.
+  if ('code' in error && error.code === 'ERR_OUT_OF_RANGE') return 'damaged';
+  if (!('errcode' in error) || typeof error.errcode !== 'number') return undefined;
   return error.errcode === noRoomForSharedMemory ? 'disk-full' : byCode[error.errcode & 0xff];
 }
 

@@ -88,6 +88,11 @@ const cases: readonly (readonly [string, (database: DatabaseSync) => void, strin
   ['body gone', (db) => db.exec('UPDATE entry SET body = NULL WHERE seq = 4'), `body-missing ${desk} 4`],
   ['key gone', (db) => db.exec(`DELETE FROM sealing_key WHERE key = 'entry-4'`), `key-missing ${desk} 4`],
   [
+    'all said to be destroyed',
+    (db) => tamper.sayAllDestroyed(db, { stream: desk, seq: Number.MAX_SAFE_INTEGER }),
+    `not-destroyed ${desk} 1`,
+  ],
+  [
     'key added',
     (db) => db.exec(`UPDATE sealing_key SET key = 'spare' WHERE key = 'entry-4'`),
     `key-unnamed ${desk} spare`,

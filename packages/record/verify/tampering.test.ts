@@ -111,6 +111,26 @@ describe('without keys and receipts, verify finds and names', () => {
     expect(faults).toContainEqual({ kind: 'not-destroyed', ...at });
   });
 
+  test('a line far behind the last one that says all before it was destroyed', async () => {
+    const at = { stream: desk, seq: Number.MAX_SAFE_INTEGER };
+    const { faults } = await found(() => tamper.sayAllDestroyed(tampered.database, at));
+    expect(faults).toEqual([
+      { kind: 'entries-missing', stream: desk, seq: entriesEach + 1, to: at.seq - 1 },
+      ...Array.from({ length: entriesEach }, (_, nth) => ({
+        kind: 'not-destroyed',
+        stream: desk,
+        seq: nth + 1,
+      })),
+    ]);
+  });
+
+  test('more faults than a call takes arguments', async () => {
+    const many = `WITH RECURSIVE n(seq) AS (SELECT 13 UNION ALL SELECT seq + 1 FROM n WHERE seq < 50000)
+      INSERT INTO entry SELECT practice, '${desk}', seq, 'none', x'00', NULL, zeroblob(32), 'none' FROM n, practice`;
+    const { faults } = await run(many, { receipts: receiptsOf(desk, 1) });
+    expect(faults.length).toBeGreaterThan(140_000);
+  });
+
   test('an entry dropped inside', async () => {
     await fc.assert(
       fc.asyncProperty(stream, inner, async (where, from) => {
@@ -275,6 +295,13 @@ describe('with receipts', () => {
         receipts: tampered.honest.receipts,
       },
     );
+    expect(streams.find((one) => one.stream === desk)?.provenTo).toBe(3);
+  });
+
+  test('nor about what comes after a body that was dropped', async () => {
+    const { streams } = await found(() => tamper.dropBody(tampered.database, { stream: desk, seq: 4 }), {
+      receipts: tampered.honest.receipts,
+    });
     expect(streams.find((one) => one.stream === desk)?.provenTo).toBe(3);
   });
 });

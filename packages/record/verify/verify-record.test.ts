@@ -75,6 +75,16 @@ describe('verify', () => {
     database.exec(`UPDATE entry SET header = 'text' WHERE seq = 3`);
     database.close();
     expect(await verifyRecord({ path })).toEqual({ ok: false, refusal: { kind: 'file-damaged' } });
+    copyOf(honest, path);
+    const large = new DatabaseSync(path);
+    large.exec(`UPDATE entry SET seq = ${2n ** 62n} WHERE seq = 3`);
+    large.close();
+    expect(await verifyRecord({ path })).toEqual({ ok: false, refusal: { kind: 'file-damaged' } });
+    copyOf(honest, path);
+    const two = new DatabaseSync(path);
+    two.exec(`INSERT INTO practice VALUES ('another', x'00')`);
+    two.close();
+    expect(await verifyRecord({ path })).toEqual({ ok: false, refusal: { kind: 'file-damaged' } });
     const other = new DatabaseSync(path);
     other.exec('DROP TABLE entry');
     other.close();

@@ -84,11 +84,8 @@ async function verifyStream(
 ): Promise<VerifiedStream> {
   const walked = await walkStream(storage, stream, new Set(receipts.map(({ seq }) => seq)));
   const blobs = await checkBlobs(storage, stream, walked);
-  const broken = [...walked.faults, ...blobs.faults];
-  const brokenAt = Math.min(
-    ...broken.map((fault) => ('seq' in fault ? fault.seq : Number.POSITIVE_INFINITY)),
-  );
-  const compared = compareReceipts(stream, receipts, { ...walked, brokenAt });
+  const broken = [...walked.faults, ...blobs.faults, ...checkDestroyed(stream, walked, blobs)];
+  const compared = compareReceipts(stream, receipts, { ...walked, brokenAt: firstOf(broken) });
   const opened = ring ? await openEverything(storage, stream, { ring, blobs: blobs.whole }) : [];
   const { seq, hash } = walked.end;
   return {
@@ -100,9 +97,17 @@ async function verifyStream(
       ...(seq > 0 && { hash }),
       provenTo: compared.provenTo,
     },
-    faults: [...broken, ...checkDestroyed(stream, walked, blobs), ...compared.faults, ...opened],
+    faults: [...broken, ...compared.faults, ...opened],
     destroyed: [...walked.destroyed, ...blobs.destroyed],
   };
+}
+
+/** Where the first of them is; there may be more than a call takes arguments. */
+function firstOf(faults: readonly RecordFault[]): number {
+  return faults.reduce(
+    (first, fault) => ('seq' in fault ? Math.min(first, fault.seq) : first),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** A receipt for the last entry shows all of it, save that it may have gone on. */

@@ -12,6 +12,8 @@ export type Walked = {
   readonly end: { readonly seq: number; readonly hash: string };
   readonly faults: readonly RecordFault[];
   readonly destroyed: readonly Destroyed[];
+  /** Places of all other entries, rising. */
+  readonly standing: readonly number[];
   readonly said: readonly SaidDestroyed[];
   readonly blobs: readonly NamedBlob[];
   /** Names of keys that some header names. */
@@ -45,6 +47,7 @@ type Walk = {
   readonly asked: ReadonlySet<number>;
   readonly faults: RecordFault[];
   readonly destroyed: Destroyed[];
+  readonly standing: number[];
   readonly said: SaidDestroyed[];
   readonly blobs: NamedBlob[];
   readonly keys: Set<string>;
@@ -68,6 +71,7 @@ function startOf(stream: StreamId, asked: ReadonlySet<number>): Walk {
     asked,
     faults: [],
     destroyed: [],
+    standing: [],
     said: [],
     blobs: [],
     keys: new Set(),
@@ -116,10 +120,12 @@ function stepHeader({ stream, faults, last, blobs, said }: Walk, { seq }: Stored
 }
 
 /** Body and key stand together or are gone together. */
-function lookAtKey({ stream, faults, destroyed, keys }: Walk, entry: StoredEntry): void {
-  const { seq, key, body, sealedKey } = entry;
+function lookAtKey(walk: Walk, { seq, key, body, sealedKey }: StoredEntry): void {
+  const { stream, faults, destroyed, standing, keys } = walk;
   keys.add(key);
+  const isGone = !body && sealedKey !== undefined && !sealedKey.wrapped;
+  if (isGone) return void destroyed.push({ kind: 'body-destroyed', stream, seq });
+  standing.push(seq);
   if (!sealedKey || (body && !sealedKey.wrapped)) faults.push({ kind: 'key-missing', stream, seq, key });
-  else if (!body && sealedKey.wrapped) faults.push({ kind: 'body-missing', stream, seq });
-  else if (!body) destroyed.push({ kind: 'body-destroyed', stream, seq });
+  else if (!body) faults.push({ kind: 'body-missing', stream, seq });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { practice as practiceFold } from '@crucible/core/engagement/practice.ts';
@@ -16,6 +17,7 @@ import { openRecord } from '@crucible/record/open-record.ts';
 import type { OpenRecord } from '@crucible/record/record.ts';
 import { recordFile } from '@crucible/record/record-files.ts';
 import { type LocalDoor, serveLocally } from '../local/serve-locally.ts';
+import { type Minding, mindTime } from '../mind-time.ts';
 import { practiceOver } from './practice-over.ts';
 
 /** Nothing there yet, sealed until the passphrase comes, or open. */
@@ -42,6 +44,14 @@ export type Founding = {
   readonly key?: Uint8Array;
 };
 
+/** Time is minded while it is open: what is due is destroyed, and the day's backup is made. */
+type Held = {
+  readonly practice: Practice;
+  readonly door: LocalDoor;
+  /** Not before there is a coach, in whose name it is done. */
+  readonly time?: ReturnType<typeof mindTime>;
+};
+
 export type HoldOptions = {
   readonly folder: string;
   readonly now: () => Instant;
@@ -49,13 +59,15 @@ export type HoldOptions = {
   readonly tell: (fault: string, error: unknown) => void;
   /** Hears of every act that the command did at this machine. */
   readonly done: (act: string, done: Done) => void;
+  /** Milliseconds; an hour where not said. */
+  readonly mindEvery?: number;
   /** Of the key ring; less than the default only in tests. */
   readonly workFactor?: number;
 };
 
 export function holdPractice(options: HoldOptions): HeldPractice {
   const { folder, now, workFactor } = options;
-  let held: { readonly practice: Practice; readonly door: LocalDoor } | undefined;
+  let held: Held | undefined;
   const at = (passphrase: string) => ({
     folder,
     passphrase,
@@ -64,16 +76,12 @@ export function holdPractice(options: HoldOptions): HeldPractice {
     ...(workFactor !== undefined && { workFactor }),
   });
   const keep = async (record: OpenRecord): Promise<Practice> => {
-    const practice = practiceOver(record, options);
-    const { tell, done } = options;
-    try {
-      held = { practice, door: await serveLocally(practice, { path: socketOf(folder), tell, done }) };
-      return practice;
-    } catch (error) {
-      // Kept open without a door, it would be held by nobody who could close it.
-      await record.close();
-      throw error;
-    }
+    held = await withDoor(record, options);
+    return held.practice;
+  };
+  const minded = (): void => {
+    if (held?.time === undefined && held !== undefined)
+      held = { ...held, time: mindTime(held.practice, mindingBy(options)) };
   };
   const oneAtATime = queue();
   return {
@@ -83,7 +91,10 @@ export function holdPractice(options: HoldOptions): HeldPractice {
       oneAtATime(async () => {
         if (held !== undefined) return refuse({ kind: 'practice-open-already' });
         const opened = await openRecord(at(passphrase));
-        return opened.ok ? ok(await foundingOf(await keep(opened.value))) : opened;
+        if (!opened.ok) return opened;
+        const founding = await foundingOf(await keep(opened.value));
+        if (founding.coach !== undefined) minded();
+        return ok(founding);
       }),
     begin: (beginning) =>
       oneAtATime(async () => {
@@ -92,15 +103,40 @@ export function holdPractice(options: HoldOptions): HeldPractice {
           if (!created.ok) return created;
           await keep(created.value);
         }
-        return held === undefined ? refuse({ kind: 'practice-not-begun' }) : found(held.practice, beginning);
+        if (held === undefined) return refuse({ kind: 'practice-not-begun' });
+        const founded = await found(held.practice, beginning);
+        if (founded.ok) minded();
+        return founded;
       }),
     lock: () =>
       oneAtATime(async () => {
-        const { door, practice } = held ?? {};
+        const { door, time, practice } = held ?? {};
         held = undefined;
         await door?.close();
+        await time?.stop();
         await practice?.record.close();
       }),
+  };
+}
+
+async function withDoor(record: OpenRecord, options: HoldOptions): Promise<Held> {
+  const { folder, tell, done } = options;
+  const practice = practiceOver(record, options);
+  try {
+    return { practice, door: await serveLocally(practice, { path: socketOf(folder), tell, done }) };
+  } catch (error) {
+    // Kept open without a door, it would be held by nobody who could close it.
+    await record.close();
+    throw error;
+  }
+}
+
+/** Nobody asks for it, so a fault of it has a number of its own in the log. */
+function mindingBy({ tell, done, mindEvery: every }: HoldOptions): Minding {
+  return {
+    tell: (error) => tell(randomUUID(), error),
+    done,
+    ...(every !== undefined && { every }),
   };
 }
 

@@ -4,7 +4,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { refusalIn } from './api.ts';
 import { routes } from './routes.tsx';
-import './style.css';
+import './look/letters.css';
+import './look/ground.css';
+import './look/words.css';
+import './look/places.css';
+import './look/form.css';
+import './look/rows.css';
+import './look/paper.css';
 
 /** What the door says has changed for whoever stands before it: then it is asked anew where they stand. */
 const atTheDoor = [

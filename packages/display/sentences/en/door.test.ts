@@ -52,6 +52,7 @@ const sentences = [
   ...Object.values(refusals).map(doorSentence),
   ...Object.values(faults).map(settingsFaultSentence),
   startSentences.serving('http://127.0.0.1:4170'),
+  startSentences.keptIn('practice'),
   startSentences.first('http://127.0.0.1:4170/begin')[0] ?? '',
   startSentences.stopped,
 ];

@@ -104,6 +104,10 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
     reason: 'This work was begun already.',
     instead: 'Look at the list of those with whom you work.',
   },
+  'nothing-to-take-up': {
+    reason: 'No work of that name is kept here.',
+    instead: 'Take its copy in first: crucible import.',
+  },
   'promise-not-given': {
     reason: 'The promise has not been given yet, and the coach gives it first.',
     instead: 'Nothing is asked of the client before.',

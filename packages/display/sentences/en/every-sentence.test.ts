@@ -20,6 +20,7 @@ import {
 } from '../../fixtures/record-facts.ts';
 import { sessionTopicSentences, taps } from '../../fixtures/session-sentences.ts';
 import { hour, nameless, startsOnly, timed, untimed } from '../../fixtures/sessions.ts';
+import { upkeepSentences } from '../../fixtures/upkeep-sentences.ts';
 import type { ReadSession } from '../../report/session-report.ts';
 import { actRefusalSentence } from './act-refusal.ts';
 import { afterFindings, afterIntroduction } from './after.ts';
@@ -202,6 +203,7 @@ const everySentence: readonly string[] = [
   ...sessionTopicSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
     .map(recordRefusalSentence)
@@ -384,17 +386,5 @@ describe('the reading in sentences', () => {
     const silences = 'known' in timed.reading.floor.silences ? timed.reading.floor.silences.known : [];
     expect(silencesSentence(silences, coarse)).toContain('about 8 seconds');
     expect(silencesSentence(silences, timed)).toContain('8.7 seconds');
-  });
-});
-
-describe('refusals and faults of the record', () => {
-  test('every kind has words of its own', () => {
-    const reasons = Object.values(recordRefusals)
-      .flat()
-      .map((refusal) => recordRefusalSentence(refusal).reason);
-    const faults = Object.values(recordFaults).flat().map(faultSentence);
-    const unproven = Object.values(recordUnproven).flat().map(unprovenSentence);
-    for (const sentences of [reasons, faults, unproven])
-      expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

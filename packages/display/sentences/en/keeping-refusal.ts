@@ -13,6 +13,7 @@ export function isKeepingRefusal<R extends { readonly kind: string }>(
     refusal.kind === 'erase-asked-already' ||
     refusal.kind === 'omission-of-nothing' ||
     refusal.kind === 'asked-in-future' ||
+    refusal.kind === 'access-asked-already' ||
     Object.hasOwn(words, refusal.kind)
   );
 }
@@ -40,6 +41,11 @@ export function keepingRefusalSentence(refusal: KeepingRefusal): RefusalWords {
         reason: `${dateOf(refusal.day)} is still to come.`,
         instead: 'Say on which day the copy was asked for.',
       };
+    case 'access-asked-already':
+      return {
+        reason: `A copy was asked for on ${dateOf(refusal.on)} and is owed by ${dateOf(refusal.owedBy)}.`,
+        instead: 'Nothing was added; one copy answers both.',
+      };
     default:
       return words[refusal.kind];
   }
@@ -47,7 +53,7 @@ export function keepingRefusalSentence(refusal: KeepingRefusal): RefusalWords {
 
 type Plain = Exclude<
   KeepingRefusal['kind'],
-  'held' | 'erase-asked-already' | 'omission-of-nothing' | 'asked-in-future'
+  'held' | 'erase-asked-already' | 'omission-of-nothing' | 'asked-in-future' | 'access-asked-already'
 >;
 
 const words: Readonly<Record<Plain, RefusalWords>> = {
@@ -98,6 +104,10 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
   'nothing-to-agree': {
     reason: 'There is nothing to agree to here.',
     instead: 'Look at what is kept for what waits for you.',
+  },
+  'no-such-access': {
+    reason: 'No copy was asked for there, or it is handed over.',
+    instead: 'Look at what is kept for copies that are owed.',
   },
   'nothing-due': {
     reason: 'Nothing is over yet.',

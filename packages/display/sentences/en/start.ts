@@ -1,6 +1,9 @@
+import { plainText } from './name.ts';
+
 /** What the server says to whoever starts it. */
 export const startSentences = {
   serving: (address: string): string => `The practice is at ${address} and stops with Ctrl-C.`,
+  keptIn: (folder: string): string => `What is kept lies in “${plainText(folder)}”, sealed.`,
   first: (link: string): readonly string[] => [
     'Nobody has an account here yet. Open this link within the hour; it works once:',
     link,

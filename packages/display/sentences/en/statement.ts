@@ -10,12 +10,13 @@ import type {
   PersonMentioned,
   WordsToMask,
 } from '@crucible/core/engagement/cast.ts';
-import type { PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
+import type { EngagementTakenUp, PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
 import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
 import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
 
+import type { AccessAsked, AccessHandedOver } from '@crucible/core/keeping/access-request.ts';
 import type { Destroyed } from '@crucible/core/keeping/destroyed.ts';
 import type { EraseAgreed, EraseAsked, Erased, EraseUndone } from '@crucible/core/keeping/erasure.ts';
 import type { ExpiryHeld, HoldReleased } from '@crucible/core/keeping/hold.ts';
@@ -23,6 +24,8 @@ import type { StrikeAsked } from '@crucible/core/keeping/strike.ts';
 import type { RecordingDestroyed } from '@crucible/core/session/session.ts';
 
 type Said =
+  | AccessAsked
+  | AccessHandedOver
   | Destroyed
   | EraseAgreed
   | EraseAsked
@@ -38,6 +41,7 @@ type Said =
   | AliasAdded
   | EndingMoved
   | EngagementBegun
+  | EngagementTakenUp
   | HalfTaken
   | InterestsStated
   | PartyLeft
@@ -58,6 +62,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'ending-moved': 'the planned ending was moved',
   'party-named': 'somebody was named',
   'party-left': 'somebody left',
+  'engagement-taken-up': 'another practice took the work up',
   'promise-given': 'the promise was given',
   'half-taken': 'the other half of the pact was taken on',
   'interests-stated': "the coach's interests",
@@ -77,6 +82,8 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'erase-agreed': 'the other agreed that it is destroyed',
   'erase-undone': 'what was to be destroyed stays',
   erased: 'what was asked for is destroyed',
+  'access-asked': 'a copy of all that is kept was asked for',
+  'access-handed-over': 'the copy was handed over',
   'expiry-held': 'nothing is destroyed from here on',
   'hold-released': 'what is due goes on again',
   'request-asked': 'something was asked of the client',

@@ -46,7 +46,7 @@ const plain: Readonly<Record<Exclude<UpkeepRefusal['kind'], WithFacts>, string>>
   'disk-full': 'There is no room left on the disk. Make room and do it again; what was there is as it was.',
   'read-only': 'The place is not there, or nothing may be written to it.',
   'place-of-another-practice':
-    'Backups of another practice lie there. Take another folder, so that their key ring is not covered.',
+    'Backups of another practice are there. Take another folder, so that their key ring is not covered.',
   'no-such-engagement': 'There is no such engagement here, so there is nothing to copy.',
   'being-read':
     'It is destroyed. Another program reads in the file just now, so its last traces go when this is opened again.',
@@ -61,27 +61,49 @@ const plain: Readonly<Record<Exclude<UpkeepRefusal['kind'], WithFacts>, string>>
   'engagement-here-already':
     'This engagement is here already and has gone on since, so nothing was taken in.',
   'ring-missing':
-    'There is no key ring at this place. It lies beside the backups, sealed to the words of the sheet.',
+    'There is no key ring at this place. It belongs beside the backups, sealed to the words of the sheet.',
   'ring-damaged': 'The key ring is damaged or cut off. Take one from another copy of the backups.',
   'folder-not-empty':
     'The folder holds something. With --set-aside it is put beside under another name; nothing of it is removed.',
-  'no-author': 'The keys open nothing of the practice itself, so nobody can be named who restores it.',
+  'no-author':
+    'These keys open nothing in this backup: everything in it got new keys since, or was destroyed. Take a newer backup.',
 };
+
+/** Those of backups, sheets and copies, by name; what any change of the record may meet is not among them. */
+export function isUpkeepRefusal(refusal: { readonly kind: string }): refusal is UpkeepRefusal {
+  return ofUpkeep.has(refusal.kind);
+}
+
+const ofUpkeep: ReadonlySet<string> = new Set<UpkeepRefusal['kind']>([
+  'record-damaged',
+  'place-of-another-practice',
+  'not-24-words',
+  'not-in-list',
+  'words-do-not-fit',
+  'words-of-another-sheet',
+  'no-such-sheet',
+  'no-such-engagement',
+]);
 
 export function backupSentences({ path, entries }: BackupMade): readonly string[] {
   return [
     `Backup made and read through: ${count(entries, 'line')} in ${plainText(path)}.`,
-    'The key ring lies beside it, sealed, once for all backups. Copy that folder to another disk and keep the recovery sheet elsewhere.',
+    'The key ring is beside it, sealed, once for all backups. Copy that folder to another disk and keep the recovery sheet elsewhere.',
   ];
 }
 
 /** `until` is the moment as its reader's clock shows it. */
 export function restoredSentences(restored: RestoredRecord, until: string): readonly string[] {
-  const { entries, closed, cut, setAside } = restored;
+  const { entries, closed, cut, founding, setAside } = restored;
   return [
     `Restored: ${count(entries, 'line')}, as of ${until}. Each list now says that it was restored.`,
     ...(closed > 0
       ? [`${count(closed, 'line')} in the backup had been destroyed since and stay closed.`]
+      : []),
+    ...(founding
+      ? [
+          'The line that says whose practice this is opens no more. Say it anew with crucible do engagement.found-practice, then take up each piece of work with crucible do engagement.take-up-engagement; crucible verify names them.',
+        ]
       : []),
     ...(cut === undefined
       ? ['Whether anything came after the backup, nothing here can tell; a later receipt can.']
@@ -91,7 +113,7 @@ export function restoredSentences(restored: RestoredRecord, until: string): read
     ...(setAside === undefined
       ? []
       : [
-          `What lay in the folder is at ${plainText(setAside)}, with its key ring. Delete it when you are sure.`,
+          `What lay in the folder is at ${plainText(setAside)}, with its key ring. Delete it once nothing is missed.`,
         ]),
   ];
 }
@@ -100,7 +122,7 @@ export function restoredSentences(restored: RestoredRecord, until: string): read
 export function oldRingSentences(rings: readonly OldRing[]): readonly string[] {
   if (rings.length === 0) return [];
   return [
-    'Older copies of your key ring lie here. With them and an old backup, what was destroyed since can be read:',
+    'Older copies of your key ring are here. With them and an old backup, what was destroyed since can be read:',
     ...rings.map(({ path }) => `  ${plainText(path)}`),
     'Delete them, and think of copies elsewhere.',
   ];

@@ -9,6 +9,7 @@ import { People } from './people.tsx';
 import { ThePromise } from './promise.tsx';
 import { TurnScreen } from './turn-screen.tsx';
 import { WhoSeesWhat } from './who-sees-what.tsx';
+import './agreement.css';
 
 const parts = [
   ['promise', 'The promise'],

@@ -5,6 +5,7 @@ import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { whenOf } from '../parts/when.ts';
+import './agreement.css';
 
 /** Everything that both share, by its place, without its words. */
 export function ReceiptsPage() {
@@ -22,8 +23,7 @@ export function ReceiptsPage() {
                   {via === 'handed-over' && <span className="quiet"> On the turned screen.</span>}
                 </p>
                 <p className="aside">
-                  {whenOf(at)}, line {place.seq},{' '}
-                  <span className="key-text-small">{place.hash.slice(0, 16)}…</span>
+                  {whenOf(at)}, line {place.seq}, <span className="hash">{place.hash.slice(0, 16)}…</span>
                 </p>
               </li>
             ))}

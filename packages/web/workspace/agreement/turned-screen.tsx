@@ -12,6 +12,7 @@ import { useView } from '../parts/use-view.ts';
 import { AgreementText, type Edition } from './agreement-text.tsx';
 import { InterestsShown } from './interests.tsx';
 import { PactPart, PactText } from './pact-text.tsx';
+import './agreement.css';
 
 type TurnedProps = { readonly engagement: string; readonly standing: 'open' | 'locked' };
 

@@ -1,9 +1,12 @@
 import { editionSentence, missingSentence } from '@crucible/display/sentences/en/agreement.ts';
-import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
+import {
+  agreementWords,
+  waitsForSentence,
+  withdrawalSentence,
+} from '@crucible/display/sentences/en/pages/agreement-page.ts';
 import type { Views } from '../api-names.ts';
-import { useAccount } from '../door/standing.ts';
+import { useAccount, useStart } from '../door/standing.ts';
 import { useEngagement } from '../engagement/work.tsx';
-import { AskFirst } from '../parts/ask-first.tsx';
 import { Form } from '../parts/form.tsx';
 import { Teaching } from '../parts/page.tsx';
 import { useAct } from '../parts/use-act.ts';
@@ -11,6 +14,7 @@ import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { AgreementText, type Edition } from './agreement-text.tsx';
+import { Withdraw } from './withdraw.tsx';
 
 type Agreement = Views['engagement.show-agreement'];
 
@@ -20,19 +24,21 @@ export function WhoSeesWhat({ shown }: { readonly shown: Agreement }) {
   const open = editions.find(({ standing }) => standing === 'open');
   const held = editions.find(({ edition }) => edition === inForce?.edition);
   const past = editions.filter((one) => one !== open && one !== held);
+  const lacking = missing.filter(({ kind }) => kind !== 'signature');
   return (
     <section aria-labelledby="rows">
       <h2 id="rows">{agreementWords.rowsTitle}</h2>
       {editions.length === 0 && <Teaching sentences={agreementWords.rowsFirst} />}
-      {missing.length > 0 && (
+      {open !== undefined && <Waiting edition={open} held={held} />}
+      {held !== undefined && <Held edition={held} isOnly={open === undefined} />}
+      {lacking.length > 0 && (
         <ul className="missing aside">
-          {missing.map((one) => (
+          {lacking.map((one) => (
             <li key={missingSentence(one)}>{missingSentence(one)}</li>
           ))}
         </ul>
       )}
-      {open !== undefined && <Waiting edition={open} />}
-      {held !== undefined && <Held edition={held} isOnly={open === undefined} />}
+      <Withdrawn withdrawals={shown.withdrawals} />
       {past.length > 0 && (
         <details>
           <summary>Earlier versions ({past.length})</summary>
@@ -49,32 +55,44 @@ export function WhoSeesWhat({ shown }: { readonly shown: Agreement }) {
   );
 }
 
-function Waiting({ edition }: { readonly edition: Edition }) {
+type WaitingProps = { readonly edition: Edition; readonly held: Edition | undefined };
+
+function Waiting({ edition, held }: WaitingProps) {
   const sign = useAct('engagement.sign-agreement', { engagement: useEngagement() });
+  const nameOfPerson = useNames();
   const me = useAccount().data?.person;
-  const isAsked = edition.awaited.some(({ person }) => person === me);
+  const isAlone = useStart().data?.way === 'alone';
+  const { awaited } = edition;
+  const isAsked = awaited.some(({ person }) => person === me);
   return (
-    <div className="form">
+    <div className="form on-paper">
       <h3>{editionSentence(edition)}</h3>
-      <AgreementText edition={edition} />
+      <p>{waitsForSentence(awaited.map(({ person }) => nameOfPerson(person)))}</p>
+      {isAlone && awaited.some(({ role }) => role === 'sponsor') && (
+        <p className="aside">{agreementWords.companyAlone}</p>
+      )}
+      <AgreementText edition={edition} beside={held} />
       <Signatures edition={edition} />
-      {isAsked && (
+      {isAsked ? (
         <Form
           submit="I have read this, and I sign"
           onSubmit={() => sign.mutateAsync({ edition: edition.edition, draft: edition.place })}
         >
           {null}
         </Form>
+      ) : (
+        <p className="aside">
+          {agreementWords.signOnTurned} <a href="#turn">{agreementWords.turnTitle}</a>
+        </p>
       )}
     </div>
   );
 }
 
 function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly: boolean }) {
-  const withdraw = useAct('engagement.withdraw-agreement', { engagement: useEngagement() });
   const text = <AgreementText edition={edition} />;
   return (
-    <div className="form">
+    <div className="form on-paper">
       <h3>{editionSentence(edition)}</h3>
       {isOnly ? (
         text
@@ -86,23 +104,23 @@ function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly:
       )}
       <Signatures edition={edition} />
       <div className="actions">
-        <AskFirst
-          action="Withdraw"
-          title="Withdraw what you agreed to"
-          onSure={() => withdraw.mutateAsync({ quotes: 'keep' })}
-        >
-          <p>{agreementWords.withdraw}</p>
-          <p>{agreementWords.withdrawUndo}</p>
-        </AskFirst>
+        <Withdraw edition={edition} />
       </div>
     </div>
   );
 }
 
+function Withdrawn({ withdrawals }: Pick<Agreement, 'withdrawals'>) {
+  const nameOfPerson = useNames();
+  return withdrawals.map(({ edition, by, at, quotes }) => (
+    <p key={`${edition} ${at}`} className="aside">
+      {withdrawalSentence({ edition, quotes, who: nameOfPerson(by.person), when: dayOf(at) })}
+    </p>
+  ));
+}
+
 function Signatures({ edition: { signatures } }: { readonly edition: Edition }) {
-  const { data } = useView('engagement.show-parties', { engagement: useEngagement() });
-  const nameOfPerson = (person: string) =>
-    data?.parties.find((one) => one.person === person)?.name ?? 'Somebody';
+  const nameOfPerson = useNames();
   return (
     <ul className="aside">
       {signatures.map(({ author, at, via }) => (
@@ -113,4 +131,9 @@ function Signatures({ edition: { signatures } }: { readonly edition: Edition }) 
       ))}
     </ul>
   );
+}
+
+function useNames(): (person: string) => string {
+  const { data } = useView('engagement.show-parties', { engagement: useEngagement() });
+  return (person) => data?.parties.find((one) => one.person === person)?.name ?? 'Somebody';
 }

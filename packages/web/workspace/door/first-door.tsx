@@ -2,6 +2,7 @@ import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { Link } from '@tanstack/react-router';
 import { Page } from '../parts/page.tsx';
 import { useStart } from './standing.ts';
+import './door.css';
 
 /** For whoever comes for the first time, and whoever comes back. */
 export function FirstDoor() {

@@ -1,5 +1,6 @@
 import { nameOf } from '@crucible/display/sentences/en/name.ts';
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useView } from '../parts/use-view.ts';
 
 const places = [
@@ -15,12 +16,19 @@ const places = [
 export function Work() {
   const { engagement } = useParams({ strict: false });
   const { data } = useView('engagement.show-parties', { engagement: engagement ?? '' });
+  const { pathname } = useLocation();
+  const row = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which place is open changes with the address.
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>('[aria-current]');
+    row.current?.scrollTo({ left: (open?.offsetLeft ?? 0) - row.current.offsetLeft - 20 });
+  }, [pathname]);
   const client = data?.parties.find(({ role }) => role === 'client')?.name;
   return (
     <>
       <nav className="places" aria-label="This work">
         <p className="with">{client === undefined ? '\u00a0' : `Work with ${nameOf(client)}`}</p>
-        <ul>
+        <ul ref={row}>
           {places.map(([place, words]) => (
             <li key={place}>
               <Link to={`/with/${engagement}/${place}`} activeProps={{ 'aria-current': 'page' }}>

@@ -16,19 +16,31 @@ function spans(text: string, query: string): readonly FoundSpan[] {
   return found;
 }
 
-/** A text with every place of the words marked. */
-export function Marked({ text, query }: { readonly text: string; readonly query: string }) {
-  const places = placesOf(text, query);
-  if (places.length === 0) return text;
-  return (
-    <>
-      {places.map(({ start, end }, at) => (
-        <span key={start}>
-          {text.slice(places[at - 1]?.end ?? 0, start)}
-          <mark>{text.slice(start, end)}</mark>
-        </span>
-      ))}
-      {text.slice(places.at(-1)?.end ?? 0)}
-    </>
-  );
+type MarkedProps = {
+  readonly text: string;
+  readonly query: string;
+  /** Words of it that were kept. */
+  readonly kept?: readonly FoundSpan[];
+};
+
+/** A text with every place of the words marked, and with what was kept of it underlined. */
+export function Marked({ text, query, kept = [] }: MarkedProps) {
+  const found = placesOf(text, query);
+  if (found.length === 0 && kept.length === 0) return text;
+  const edges = [...found, ...kept].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...edges, text.length])].toSorted((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, at) => {
+    const piece = text.slice(start, cuts[at + 1]);
+    const isKept = covers(kept, start);
+    const words = covers(found, start) ? <mark>{piece}</mark> : piece;
+    return (
+      <span key={start} {...(isKept && { className: 'kept-words' })}>
+        {words}
+      </span>
+    );
+  });
+}
+
+function covers(places: readonly FoundSpan[], at: number): boolean {
+  return places.some(({ start, end }) => start <= at && at < end);
 }

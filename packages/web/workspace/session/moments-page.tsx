@@ -1,19 +1,17 @@
-import { type MomentAnswer, momentAnswers } from '@crucible/core/session/kept-transcript.ts';
-import type { ReadSession } from '@crucible/display/report/session-report.ts';
+import type { Quote } from '@crucible/core/session/quote.ts';
+import type { SessionPage } from '@crucible/display/report/session-page.ts';
 import { momentKindWords, momentQuestion, momentsSentence } from '@crucible/display/sentences/en/moment.ts';
-import { transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
-import { answerWords } from '@crucible/display/sentences/en/session.ts';
+import { toLookAtSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { silenceSentence, silencesSentence } from '@crucible/display/sentences/en/silence.ts';
-import { placeOf } from '@crucible/display/sentences/en/time.ts';
-import { Link } from '@tanstack/react-router';
-import { useEngagement } from '../engagement/work.tsx';
+import { useMemo } from 'react';
 import { Teaching } from '../parts/page.tsx';
-import { RefusalNote } from '../parts/refusal-note.tsx';
 import { Shown } from '../parts/shown.tsx';
-import { useAct } from '../parts/use-act.ts';
-import { SessionFrame, useSession } from './session-frame.tsx';
+import { AnswerMoment, type ShownMoment } from './answer-moment.tsx';
+import { QuoteLine } from './quote-line.tsx';
+import { SessionFrame } from './session-frame.tsx';
 import { NoTranscript } from './transcript-page.tsx';
 import { type Talk, useTalk } from './use-talk.ts';
+import './talk.css';
 
 /** Places in the talk worth a look, each answered with one tap that can be taken back. */
 export function MomentsPage() {
@@ -23,119 +21,103 @@ export function MomentsPage() {
 function OfSession() {
   const { isNone, query } = useTalk();
   if (isNone) return <NoTranscript />;
-  return <Shown of={query}>{(talk) => <Moments talk={talk} />}</Shown>;
-}
-
-function Moments({ talk }: { readonly talk: Talk }) {
-  const { opened } = talk;
-  if (opened === undefined) return <Teaching sentences={[transcriptWords.closed]} />;
-  const { moments, text, reading } = opened;
-  const session: ReadSession = { transcript: { ...text, original: new Uint8Array() }, reading };
-  const silences = moments.flatMap(({ moment }) => (moment.kind === 'silence' ? [moment] : []));
-  if (moments.length === 0) return <Teaching sentences={[momentsSentence(session)]} />;
   return (
-    <section aria-label="Worth a look">
-      <p>
-        {momentsSentence(session)} {silences.length > 0 && silencesSentence(silences, session)}
-      </p>
-      <p className="aside">{transcriptWords.momentsLead}</p>
-      <ol className="moments">
-        {moments.map((one) => (
-          <Moment key={`${one.place.utterance} ${one.place.start}`} one={one} talk={talk} session={session} />
-        ))}
-      </ol>
-    </section>
+    <Shown of={query}>
+      {(talk) =>
+        talk.opened === undefined ? (
+          <Teaching sentences={[transcriptWords.closed]} />
+        ) : (
+          <ToLookAt talk={talk} opened={talk.opened} />
+        )
+      }
+    </Shown>
   );
 }
 
-type ShownMoment = NonNullable<Talk['opened']>['moments'][number];
-type MomentProps = { readonly one: ShownMoment; readonly talk: Talk; readonly session: ReadSession };
+type Opened = NonNullable<Talk['opened']>;
+type ToLookAtProps = { readonly talk: Talk; readonly opened: Opened };
 
-function Moment({ one, talk, session }: MomentProps) {
-  const { place, moment, answer } = one;
-  const engagement = useEngagement();
-  const [say, reopen] = [
-    useAct('session.answer-moment', { engagement }),
-    useAct('session.reopen-moment', { engagement }),
-  ];
-  const about = { transcript: talk.transcript, moment: place };
-  const tap = (given: MomentAnswer) =>
-    given === answer ? reopen.mutate(about) : say.mutate({ ...about, answer: given });
-  const error = say.error ?? reopen.error;
+function ToLookAt({ talk, opened }: ToLookAtProps) {
+  const { moments, text, reading } = opened;
+  const page = useMemo<SessionPage>(
+    () => ({ transcript: { ...text, original: new Uint8Array() }, reading, id: 's1' }),
+    [text, reading],
+  );
+  const silences = moments.filter(({ moment }) => moment.kind === 'silence');
+  const offered = moments.filter(({ moment }) => moment.kind !== 'silence');
+  const answered = moments.filter(({ answer }) => answer !== undefined).length;
+  const lengths = silences.flatMap(({ moment }) => (moment.kind === 'silence' ? [moment] : []));
   return (
-    <li>
-      <About moment={moment} session={session} />
-      {/* biome-ignore lint/a11y/useSemanticElements: three buttons that stay where they are; a fieldset has no look of its own here. */}
-      <div className="taps" role="group" aria-label="Worth a look?">
-        <span className="aside">Worth a look?</span>
-        {momentAnswers.map((given) => (
-          <button
-            key={given}
-            type="button"
-            className="answer"
-            aria-pressed={given === answer}
-            onClick={() => tap(given)}
-          >
-            {answerWords[given]}
-          </button>
-        ))}
-        {answer !== undefined && (
-          <button type="button" className="linklike in-text aside" onClick={() => reopen.mutate(about)}>
-            Take it back
-          </button>
-        )}
-      </div>
-      {error !== null && <RefusalNote error={error} />}
-    </li>
+    <>
+      <section aria-label="Worth a look">
+        <p>{toLookAtSentence(moments.length, answered)}</p>
+        {moments.length > 0 && <p className="aside">{transcriptWords.momentsLead}</p>}
+      </section>
+      <section aria-labelledby="moments">
+        <h2 id="moments">Moments</h2>
+        <p className="aside">{momentsSentence(page)}</p>
+        <List of={offered} talk={talk} page={page} />
+      </section>
+      {silences.length > 0 && (
+        <section aria-labelledby="silences">
+          <h2 id="silences">Silences</h2>
+          <p className="aside">{silencesSentence(lengths, page)}</p>
+          <List of={silences} talk={talk} page={page} />
+        </section>
+      )}
+    </>
+  );
+}
+
+type ListProps = {
+  readonly of: readonly ShownMoment[];
+  readonly talk: Talk;
+  readonly page: SessionPage;
+};
+
+function List({ of, talk, page }: ListProps) {
+  return (
+    <ol className="moments">
+      {of.map((one) => (
+        <li key={`${one.place.kind} ${one.place.utterance} ${one.place.start}`}>
+          <About moment={one.moment} page={page} />
+          <AnswerMoment one={one} transcript={talk.transcript} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
 /** The words, and the question beside them; of a silence, what stands on both sides of it. */
-function About({
-  moment,
-  session,
-}: {
-  readonly moment: ShownMoment['moment'];
-  readonly session: ReadSession;
-}) {
+function About({ moment, page }: Pick<ListProps, 'page'> & Pick<ShownMoment, 'moment'>) {
   if (moment.kind === 'silence')
     return (
-      <>
-        <Words quote={moment.quote} session={session} />
-        <p className="pause">{silenceSentence(moment, session)}</p>
-        <Words quote={moment.brokenBy} session={session} />
-      </>
+      <div className="exchange">
+        <Words quote={moment.quote} page={page} />
+        <p className="pause">{silenceSentence(moment, page)}</p>
+        <Words quote={moment.brokenBy} page={page} />
+      </div>
     );
   return (
     <>
-      {moment.before.map((quote) => (
-        <Words key={`${quote.utterance} ${quote.start}`} quote={quote} session={session} />
-      ))}
-      <Words quote={moment.quote} session={session} />
-      <p className="pause">{momentQuestion(moment, session)}</p>
+      <div className="exchange">
+        {moment.before.map((quote) => (
+          <div key={`${quote.utterance} ${quote.start}`} className="before">
+            <Words quote={quote} page={page} />
+          </div>
+        ))}
+        <Words quote={moment.quote} page={page} />
+      </div>
+      <p className="question-worth">{momentQuestion(moment, page)}</p>
       <p className="aside">{momentKindWords[moment.kind]}</p>
     </>
   );
 }
 
-type WordsProps = { readonly quote: ShownMoment['moment']['quote']; readonly session: ReadSession };
-
-function Words({ quote, session: { transcript } }: WordsProps) {
-  const engagement = useEngagement();
-  const session = useSession();
-  const turn = transcript.utterances[quote.utterance];
-  if (turn === undefined) return null;
+function Words({ quote, page }: { readonly quote: Quote; readonly page: SessionPage }) {
   return (
     <p>
-      <Link
-        className="aside"
-        to="/with/$engagement/sessions/$session/transcript"
-        params={{ engagement, session }}
-        hash={`s1-u${quote.utterance + 1}`}
-      >
-        {placeOf(turn, transcript.timePrecision)}
-      </Link>{' '}
-      <q className="said">{quote.text}</q>
+      <QuoteLine quote={quote} page={page} />
     </p>
   );
 }

@@ -1,8 +1,7 @@
 import type { SessionId } from '@crucible/core/ids.ts';
-import { idOf } from '@crucible/core/ids.ts';
 import { sessionsWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { standingSentence } from '@crucible/display/sentences/en/session.ts';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
@@ -12,6 +11,8 @@ import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { clockOf, dayOf } from '../parts/when.ts';
+import { MoveSession } from './move-session.tsx';
+import { useSession } from './use-session.ts';
 
 export type OneSession = Views['session.show-session'];
 
@@ -20,12 +21,6 @@ const parts = [
   ['/transcript', 'Transcript'],
   ['/worth-a-look', 'Worth a look'],
 ] as const;
-
-export function useSession(): SessionId {
-  const { session } = useParams({ strict: false });
-  if (session === undefined) throw new Error('this page belongs to a session');
-  return idOf<SessionId>(session);
-}
 
 /** What stands around every page of one session. */
 export function SessionFrame({ children }: { readonly children: (session: OneSession) => ReactNode }) {
@@ -73,6 +68,7 @@ function Framed({ one, children }: { readonly one: OneSession; readonly children
         </ul>
       </nav>
       {children}
+      <MoveSession />
     </Page>
   );
 }

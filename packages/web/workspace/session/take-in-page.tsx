@@ -8,8 +8,9 @@ import { RefusalNote } from '../parts/refusal-note.tsx';
 import { Shown, Waiting } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { type ReadAnswer, readFile } from './read-file.ts';
-import { useSession } from './session-frame.tsx';
 import { TakeIn } from './take-in.tsx';
+import { useSession } from './use-session.ts';
+import './talk.css';
 
 /** A transcript on its way in: the agreement first, then what the file holds, then the sealing. */
 export function TakeInPage() {

@@ -9,7 +9,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEngagement } from '../engagement/work.tsx';
 import { Form } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
-import { useSession } from './session-frame.tsx';
+import { useSession } from './use-session.ts';
 
 type TakeInProps = {
   readonly file: File;

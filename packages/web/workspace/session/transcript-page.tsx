@@ -1,19 +1,23 @@
-import { ribbonFigure } from '@crucible/display/report/ribbon-figure.ts';
 import { firstSentence } from '@crucible/display/sentences/en/first.ts';
-import { originalSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
-import { rolesSentence } from '@crucible/display/sentences/en/roles.ts';
+import { toLookAtSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
-import { Drawn } from '../parts/drawn.tsx';
 import { Teaching } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
-import { dayOf } from '../parts/when.ts';
-import { SessionFrame, useSession } from './session-frame.tsx';
-import { Turns } from './turns.tsx';
-import { type Talk, useTalk } from './use-talk.ts';
+import { KeptWords } from './kept-words.tsx';
 
-/** The words of a session: the picture, the search, every turn, what was kept. */
+import { Original } from './original.tsx';
+import { Ribbon } from './ribbon.tsx';
+import { SessionFrame } from './session-frame.tsx';
+import { SubjectList } from './subject-list.tsx';
+import { Turns } from './turns.tsx';
+import { useSession } from './use-session.ts';
+import { type Talk, useTalk } from './use-talk.ts';
+import { WhoIsWho } from './who-is-who.tsx';
+import './talk.css';
+
+/** The hour to look at: what the text shows, every word of it, what was kept. */
 export function TranscriptPage() {
   return <SessionFrame>{() => <OfSession />}</SessionFrame>;
 }
@@ -43,10 +47,8 @@ export function NoTranscript() {
   );
 }
 
-const day = 86_400_000;
-
 function Words({ talk }: { readonly talk: Talk }) {
-  const { opened, original, at } = talk;
+  const { opened } = talk;
   return (
     <>
       {opened === undefined ? (
@@ -54,12 +56,8 @@ function Words({ talk }: { readonly talk: Talk }) {
       ) : (
         <Opened talk={talk} opened={opened} />
       )}
-      <Kept talk={talk} />
-      <section>
-        <p className="aside">
-          {originalSentence(dayOf(at + original.burnAfterDays * day))} {transcriptWords.burn}
-        </p>
-      </section>
+      <KeptWords talk={talk} />
+      <Original talk={talk} />
     </>
   );
 }
@@ -69,44 +67,37 @@ function Opened({ talk, opened }: { readonly talk: Talk; readonly opened: NonNul
     const { text, reading } = opened;
     return { transcript: { ...text, original: new Uint8Array() }, reading, id: 's1' };
   }, [opened]);
-  const picture = useMemo(() => ribbonFigure(page), [page]);
   return (
     <>
       <section aria-labelledby="shows">
         <h2 id="shows">What the text shows</h2>
         <p>{firstSentence(page)}</p>
-        <p className="aside">{rolesSentence(page.reading.roles, page.transcript.speakers)}</p>
-        <div className="form">
-          <Drawn picture={picture} />
-        </div>
+        <WhoIsWho talk={talk} opened={opened} />
+        <Ribbon page={page} />
+        <SubjectList page={page} />
+        <ToLookAt moments={opened.moments} />
       </section>
       <section aria-labelledby="talk">
         <h2 id="talk">Every word</h2>
-        <p className="aside">{transcriptWords.keep}</p>
-        <Turns page={page} transcript={talk.transcript} />
+        <p className="aside not-on-paper">{transcriptWords.keep}</p>
+        <Turns page={page} talk={talk} />
       </section>
     </>
   );
 }
 
-function Kept({ talk: { quotes } }: { readonly talk: Talk }) {
+function ToLookAt({ moments }: Pick<NonNullable<Talk['opened']>, 'moments'>) {
+  const engagement = useEngagement();
+  const session = useSession();
+  const answered = moments.filter(({ answer }) => answer !== undefined).length;
   return (
-    <section aria-labelledby="kept">
-      <h2 id="kept">Words you kept</h2>
-      {quotes.length === 0 ? (
-        <p className="quiet">{transcriptWords.keptNone}</p>
-      ) : (
-        <ul className="rows">
-          {quotes.map(({ utterance, start, text, at }) => (
-            <li key={`${utterance} ${start} ${text.length}`} className="row">
-              <q className="said">{text}</q>
-              <span className="aside">
-                <a href={`#s1-u${utterance + 1}`}>In the talk</a>, kept {dayOf(at)}
-              </span>
-            </li>
-          ))}
-        </ul>
+    <p className="to-look-at">
+      {toLookAtSentence(moments.length, answered)}{' '}
+      {moments.length > 0 && (
+        <Link to="/with/$engagement/sessions/$session/worth-a-look" params={{ engagement, session }}>
+          Look at them
+        </Link>
       )}
-    </section>
+    </p>
   );
 }

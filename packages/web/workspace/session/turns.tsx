@@ -1,84 +1,120 @@
-import type { TranscriptId } from '@crucible/core/ids.ts';
-import { offset } from '@crucible/core/units.ts';
 import type { SessionPage } from '@crucible/display/report/session-page.ts';
-import { foundSentence } from '@crucible/display/sentences/en/pages/sessions.ts';
+import { foundSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { placeOf } from '@crucible/display/sentences/en/time.ts';
 import { useLocation } from '@tanstack/react-router';
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useEngagement } from '../engagement/work.tsx';
-import { RefusalNote } from '../parts/refusal-note.tsx';
-import { useAct } from '../parts/use-act.ts';
-import { Marked, placesOf } from './find-in-text.tsx';
-import { type SelectedWords, selectedIn } from './selected-words.ts';
+import { memo, useEffect, useRef, useState } from 'react';
+import { type FoundSpan, Marked, placesOf } from './find-in-text.tsx';
+import { KeepWords } from './keep-words.tsx';
+import { turnAtTime } from './turn-at-time.ts';
+import type { Talk } from './use-talk.ts';
 
-type TurnsProps = { readonly page: SessionPage; readonly transcript: TranscriptId };
+type TurnsProps = { readonly page: SessionPage; readonly talk: Talk };
 
-/** Every turn, with a search that jumps from place to place and words that can be kept. */
-export function Turns({ page, transcript }: TurnsProps) {
+/** Every turn, with a search that jumps from place to place or to a time, and words that can be kept. */
+export function Turns({ page, talk }: TurnsProps) {
   const list = useRef<HTMLOListElement>(null);
-  const { utterances } = page.transcript;
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [here, setHere] = useState<number>();
   const sought = query.trim();
-  const found = utterances.filter(({ text }) => placesOf(text, sought).length > 0).map(({ index }) => index);
-  const here = found[at];
   const { hash } = useLocation();
   useEffect(() => jumpTo(hash), [hash]);
-  const go = (to: number): void => {
-    if (found.length === 0) return;
-    const next = (to + found.length) % found.length;
-    setAt(next);
-    jumpTo(`s1-u${(found[next] ?? 0) + 1}`);
-  };
   return (
     <>
-      <search className="find-bar not-on-paper">
-        <form
-          className="find"
-          onSubmit={(event) => {
-            event.preventDefault();
-            go(here === undefined ? 0 : at + 1);
-          }}
-        >
-          <input
-            type="search"
-            aria-label="Find words in this talk"
-            placeholder="Find words in this talk"
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              setAt(0);
-            }}
-          />
-          <span className="found">
-            <span role="status">{foundSentence(found.length, sought)}</span>
-            {found.length > 0 && (
-              <>
-                <button type="button" className="linklike in-text" onClick={() => go(at - 1)}>
-                  Earlier
-                </button>
-                <button type="button" className="linklike in-text" onClick={() => go(at + 1)}>
-                  Later
-                </button>
-              </>
-            )}
-          </span>
-        </form>
-      </search>
-      <Keep list={list} transcript={transcript}>
+      <FindBar
+        page={page}
+        query={query}
+        onQuery={(next) => {
+          setQuery(next);
+          setHere(undefined);
+        }}
+        onGo={(turn) => {
+          setHere(turn);
+          jumpTo(`s1-u${turn + 1}`);
+        }}
+      />
+      <KeepWords list={list} transcript={talk.transcript}>
         <ol ref={list}>
-          {utterances.map((turn) => (
+          {page.transcript.utterances.map(({ index }) => (
             <Turn
-              key={turn.index}
+              key={index}
               page={page}
-              index={turn.index}
+              index={index}
               query={sought}
-              look={turn.index === here ? 'here' : ''}
+              look={index === here ? 'here' : ''}
+              quotes={talk.quotes}
             />
           ))}
         </ol>
-      </Keep>
+      </KeepWords>
     </>
+  );
+}
+
+type FindBarProps = {
+  readonly page: SessionPage;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onGo: (turn: number) => void;
+};
+
+/** Enter goes to the next place, with Shift to the one before. */
+function FindBar({ page: { transcript }, query, onQuery, onGo }: FindBarProps) {
+  const [at, setAt] = useState(-1);
+  const sought = query.trim();
+  const { utterances } = transcript;
+  const found = utterances.filter(({ text }) => placesOf(text, sought).length > 0).map(({ index }) => index);
+  const timed = found.length === 0 ? turnAtTime(sought, transcript) : undefined;
+  const go = (step: 1 | -1): void => {
+    if (timed !== undefined) onGo(timed);
+    if (found.length === 0) return;
+    const next = at < 0 && step < 0 ? found.length - 1 : (at + step + found.length) % found.length;
+    setAt(next);
+    onGo(found[next] ?? 0);
+  };
+  return (
+    <search className="find-bar not-on-paper">
+      <form
+        className="find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(1);
+        }}
+      >
+        <input
+          type="search"
+          aria-label={transcriptWords.find}
+          placeholder={transcriptWords.find}
+          value={query}
+          onChange={({ target }) => {
+            setAt(-1);
+            onQuery(target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !event.shiftKey) return;
+            event.preventDefault();
+            go(-1);
+          }}
+        />
+        <span className="found">
+          <span role="status">{timed === undefined ? foundSentence(found.length, sought) : ''}</span>
+          {timed !== undefined && (
+            <button type="submit" className="linklike in-text">
+              Go to {sought}
+            </button>
+          )}
+          {found.length > 0 && (
+            <>
+              <button type="button" className="linklike in-text" onClick={() => go(-1)}>
+                Earlier
+              </button>
+              <button type="submit" className="linklike in-text">
+                Later
+              </button>
+            </>
+          )}
+        </span>
+      </form>
+    </search>
   );
 }
 
@@ -87,9 +123,11 @@ type TurnProps = {
   readonly index: number;
   readonly query: string;
   readonly look: 'here' | '';
+  readonly quotes: Talk['quotes'];
 };
 
-const Turn = memo(function Turn({ page: { transcript, reading }, index, query, look }: TurnProps) {
+const Turn = memo(function Turn({ page, index, query, look, quotes }: TurnProps) {
+  const { transcript, reading } = page;
   const turn = transcript.utterances[index];
   if (turn === undefined) return null;
   const side = reading.roles.roles[turn.speaker] === 'coach' ? 'coach' : '';
@@ -104,55 +142,17 @@ const Turn = memo(function Turn({ page: { transcript, reading }, index, query, l
           <bdi>{transcript.speakers[turn.speaker]?.label}</bdi>
         </span>
         <p dir="auto" data-turn={index}>
-          <Marked text={turn.text} query={query} />
+          <Marked text={turn.text} query={query} kept={keptIn(quotes, index)} />
         </p>
       </div>
     </li>
   );
 });
 
-type KeepProps = {
-  readonly list: React.RefObject<HTMLOListElement | null>;
-  readonly transcript: TranscriptId;
-  readonly children: ReactNode;
-};
-
-/** Words that are marked inside one turn can be kept. */
-function Keep({ list, transcript, children }: KeepProps) {
-  const keep = useAct('session.keep-quote', { engagement: useEngagement() });
-  const [marked, setMarked] = useState<SelectedWords>();
-  useEffect(() => {
-    const look = () => setMarked(selectedIn(list.current));
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [list]);
-  const send = async () => {
-    if (marked === undefined) return;
-    const { turn, start, end } = marked;
-    await keep.mutateAsync({ transcript, utterance: turn, start: offset(start), end: offset(end) });
-    document.getSelection()?.removeAllRanges();
-  };
-  return (
-    <>
-      {children}
-      {marked !== undefined && (
-        <div className="receipt-line marked-words">
-          <span>
-            “{marked.text.slice(0, 120)}
-            {marked.text.length > 120 && '…'}”
-          </span>
-          <button
-            type="button"
-            className="linklike in-text"
-            onClick={() => void send().catch(() => undefined)}
-          >
-            Keep these words
-          </button>
-        </div>
-      )}
-      {keep.error !== null && <RefusalNote error={keep.error} />}
-    </>
-  );
+function keptIn(quotes: Talk['quotes'], turn: number): readonly FoundSpan[] {
+  return quotes
+    .filter(({ utterance }) => utterance === turn)
+    .map(({ start, text }) => ({ start, end: start + text.length }));
 }
 
 function jumpTo(id: string): void {

@@ -1,7 +1,7 @@
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { useView } from '../parts/use-view.ts';
-import { useSession } from './session-frame.tsx';
+import { useSession } from './use-session.ts';
 
 export type Talk = Views['session.show-transcript'];
 

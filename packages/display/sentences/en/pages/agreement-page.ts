@@ -1,3 +1,6 @@
+import { listOf, numeral } from '../count.ts';
+import { nameOf } from '../name.ts';
+
 /** The place of agreement and people. */
 export const agreementWords = {
   lead: 'First your promise, then who sees what. Nobody gives theirs for yours.',
@@ -28,8 +31,20 @@ export const agreementWords = {
   turnTitle: 'Turn the screen',
   turnLead:
     'The screen then shows only what both of you may see, and your client signs with their own hand. Nothing else can be reached until you sign in again.',
+  companyFirst: 'A company is part of this work, and it signs too. Name somebody of it first:',
+  companyAlone:
+    'The company signs on a device of its own. Crucible runs on this computer only, where nobody else reaches it; the version holds once it runs where the company can.',
+  signOnTurned: 'Your client signs with their own hand:',
+  untilTitle: 'Until when',
+  untilLead: 'What is not said here is kept until your work ends.',
+  untilEnd: 'until our work ends',
+  untilDay: 'until a day',
+  untilDays: 'for so many days',
+  withdrawPlain: 'From this moment on nothing of it holds. Whatever was kept under it is not touched.',
+  withdrawQuotes: 'You agreed that they may stay. Whoever withdraws may still want them gone.',
+  withdrawNoQuotes: 'Quotes are destroyed too, as you agreed.',
   withdraw:
-    'From this moment on no words of transcripts are opened any more, for either of you, and no later agreement brings them back.',
+    'From this moment on no words of transcripts are opened any more, for either of you. They are destroyed, and no later agreement brings them back.',
   withdrawUndo: 'There is no undo. A new agreement can be written; it holds for what comes after.',
   partiesTitle: 'Who belongs to this work',
   partiesLead:
@@ -60,3 +75,26 @@ export const turnedWords = {
   back: 'For the coach: back to your own screen. Your password, and a new code from your phone.',
   locked: 'The practice was locked meanwhile, so nothing can be shown. The coach signs in again.',
 } as const;
+
+/** Whose signature a version still lacks. */
+export function waitsForSentence(names: readonly string[]): string {
+  return names.length === 0 ? 'Everyone has signed.' : `It waits for ${listOf(names.map(nameOf))}.`;
+}
+
+/** Beside a row of a new version that is not as it was. */
+export function changedSentence(edition: number): string {
+  return `Not as in version ${numeral(edition)}.`;
+}
+
+type WithdrawalFacts = {
+  readonly edition: number;
+  readonly who: string;
+  readonly when: string;
+  readonly quotes: 'keep' | 'destroy';
+};
+
+/** Who ended a version, and what that does to words. */
+export function withdrawalSentence({ edition, who, when, quotes }: WithdrawalFacts): string {
+  const left = quotes === 'keep' ? 'quotes stay' : 'quotes go with them';
+  return `${nameOf(who)} withdrew from version ${numeral(edition)} on ${when}; words kept under it are closed and destroyed, ${left}.`;
+}

@@ -1,4 +1,5 @@
 import type { Scene, Step } from '@crucible/core/session/note.ts';
+import type { Role } from '@crucible/core/session/utterance.ts';
 import { count } from '../count.ts';
 import { nameOf, plainText } from '../name.ts';
 import { stepWords } from '../session.ts';
@@ -14,6 +15,12 @@ export const sessionsWords = {
   cancelUndo: 'There is no way back to this one; planning a session for the same hour is the undo.',
   held: 'It then counts as a session that took place. Nothing takes that back.',
   askHeld: 'Did it take place?',
+  moveTitle: 'Filed under the wrong work?',
+  moveLead:
+    'The session goes over with its notes, its transcript and your answers. Here one line says that a session was filed by mistake; nothing else of it stays.',
+  moveUnnamed:
+    'That work has no agreement in force that says yes to transcripts, so a session with a transcript cannot go there yet.',
+  moveUndo: 'The undo is to move it back in the same way.',
   calendar: 'The file for a calendar says the time and nothing of what it is about.',
 } as const;
 
@@ -39,8 +46,8 @@ export const noteWords = {
   lead: 'Two minutes, only for you. Everything may stay empty.',
   saved: 'Kept. An earlier version stays beside it.',
   happened: 'What happened?',
-  scenes: 'A scene that they told, or that happened in the room',
-  scenesHint: 'They, I, and then they: three taps. Words only if you like.',
+  scenesHint:
+    'Something they told of somebody, or that happened between you. With whom, they, I: three taps.',
   felt: 'What I felt like doing',
   feltHint: 'One tap. It is about you and says nothing of your client.',
   unsaid: 'What I did not say',
@@ -77,9 +84,29 @@ export const transcriptWords = {
     'The words are opened no more: what they were kept under has been withdrawn, or they were destroyed. What was kept of them stands below.',
   keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
   keptNone: 'No words were kept from this transcript yet.',
-  burn: 'Destroying the original before its time is not built yet; it is kept until then.',
   momentsLead: 'Yes, no, or not sure; each answer can be taken back.',
+  rolesTitle: 'Say who is who',
+  rolesLead: 'The text is then read anew. What was kept and answered stays as it is.',
+  ribbonKeys:
+    'Point at a turn to read it. With the keyboard: arrows go from turn to turn, Enter goes to the words.',
+  find: 'Find words, or a time such as 12:30',
 } as const;
+
+/** Who somebody is in a talk, as it is chosen on the page. */
+export const roleChoices: Readonly<Record<Role, string>> = {
+  coach: 'coach',
+  client: 'client',
+  other: 'somebody else in the room',
+  unknown: 'not said yet',
+};
+
+/** How many places of the talk are worth a look, and how many of them were answered. */
+export function toLookAtSentence(moments: number, answered: number): string {
+  if (moments === 0) return 'Nothing in this talk was picked out to look at.';
+  const places = `${count(moments, 'place')} of this talk ${moments === 1 ? 'is' : 'are'} offered to be looked at`;
+  if (answered === moments) return `${places}, all answered.`;
+  return answered === 0 ? `${places}.` : `${places}, ${count(answered, 'answer')} so far.`;
+}
 
 export function foundSentence(found: number, query: string): string {
   if (query === '') return '';

@@ -1,0 +1,33 @@
+import { transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
+import { dayOf } from '../parts/when.ts';
+import type { Talk } from './use-talk.ts';
+
+/** What was kept of a talk, each with its way back to the turn. */
+export function KeptWords({ talk: { quotes, opened } }: { readonly talk: Talk }) {
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">Words you kept</h2>
+      {quotes.length === 0 ? (
+        <p className="quiet">{transcriptWords.keptNone}</p>
+      ) : (
+        <ul className="rows">
+          {quotes.map(({ utterance, start, text, at }) => (
+            <li key={`${utterance} ${start} ${text.length}`} className="row">
+              <q className="said">{text}</q>
+              <span className="aside">
+                {opened === undefined ? (
+                  'Kept'
+                ) : (
+                  <>
+                    <a href={`#s1-u${utterance + 1}`}>In the talk</a>, kept
+                  </>
+                )}{' '}
+                {dayOf(at)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
