@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ main: () => void | Promis
   record: () => import('./record.ts'),
   server: () => import('./server.ts'),
   circumplex: () => import('./circumplex.ts'),
+  mirror: () => import('./mirror.ts'),
   alliance: () => import('./alliance.ts'),
   page: () => import('./page.ts'),
 };
