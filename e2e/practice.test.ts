@@ -206,6 +206,8 @@ it('burns the original before its time, and keeps the words', async () => {
   await original.getByRole('button', { name: 'Take it back' }).click();
   await sure('Destroy the original');
   await original.getByText(/Asked for on/u).waitFor();
+  // The line at the foot lies over whatever is there, which axe takes for targets cut in half.
+  await page.getByRole('button', { name: 'Put away' }).click();
   expect(await accessFaults(page)).toEqual([]);
   await sure('Destroy it now');
   await original.getByText(/The original was destroyed on/u).waitFor();
