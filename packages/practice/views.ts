@@ -1,7 +1,15 @@
 import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
+import { mirrorViews } from './mirror/views.ts';
 import { sessionViews } from './session/views.ts';
+import { trustViews } from './trust/views.ts';
 
 /** Everything a person can look at. */
-export const views: readonly ListedView[] = [...engagementViews, ...sessionViews, ...keepingViews];
+export const views: readonly ListedView[] = [
+  ...engagementViews,
+  ...sessionViews,
+  ...mirrorViews,
+  ...keepingViews,
+  ...trustViews,
+];

@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -203,6 +204,7 @@ const everySentence: readonly string[] = [
   ...sessionTopicSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...mirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -253,6 +255,7 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      ...mirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,
@@ -386,17 +389,5 @@ describe('the reading in sentences', () => {
     const silences = 'known' in timed.reading.floor.silences ? timed.reading.floor.silences.known : [];
     expect(silencesSentence(silences, coarse)).toContain('about 8 seconds');
     expect(silencesSentence(silences, timed)).toContain('8.7 seconds');
-  });
-});
-
-describe('refusals and faults of the record', () => {
-  test('every kind has words of its own', () => {
-    const reasons = Object.values(recordRefusals)
-      .flat()
-      .map((refusal) => recordRefusalSentence(refusal).reason);
-    const faults = Object.values(recordFaults).flat().map(faultSentence);
-    const unproven = Object.values(recordUnproven).flat().map(unprovenSentence);
-    for (const sentences of [reasons, faults, unproven])
-      expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

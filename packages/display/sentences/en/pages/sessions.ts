@@ -84,7 +84,6 @@ export const transcriptWords = {
     'The words are opened no more: what they were kept under has been withdrawn, or they were destroyed. What was kept of them stands below.',
   keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
   keptNone: 'No words were kept from this transcript yet.',
-  burn: 'Destroying the original before its time is not built yet; it is kept until then.',
   momentsLead: 'Yes, no, or not sure; each answer can be taken back.',
   rolesTitle: 'Say who is who',
   rolesLead: 'The text is then read anew. What was kept and answered stays as it is.',
