@@ -76,6 +76,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.name-colleague', 'practice', 'coach'],
   ['keeping.note-start', 'practice', 'coach'],
   ['keeping.expire-due', 'shared client own desk trust supervision sponsor practice', 'coach'],
+  ['trust.set-aside', 'shared trust', 'coach'],
   ['engagement.show-engagements', 'practice', 'coach'],
   ['engagement.show-parties', 'shared', 'coach client'],
   ['engagement.show-promise', 'shared', 'coach client'],
@@ -97,6 +98,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
   ['keeping.show-access-copy', 'shared desk trust', 'coach'],
   ['keeping.show-colleague', 'practice', 'coach'],
+  ['trust.show-set-aside', 'trust', 'coach'],
 ];
 
 /** Who can open which stream. `round` opens to nobody before it is published. */

@@ -3,6 +3,7 @@ import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
 import { mirrorViews } from './mirror/views.ts';
 import { sessionViews } from './session/views.ts';
+import { trustViews } from './trust/views.ts';
 
 /** Everything a person can look at. */
 export const views: readonly ListedView[] = [
@@ -10,4 +11,5 @@ export const views: readonly ListedView[] = [
   ...sessionViews,
   ...mirrorViews,
   ...keepingViews,
+  ...trustViews,
 ];

@@ -47,6 +47,11 @@ export const routes = root.addChildren([
       path: '/settings',
       component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
     }),
+    createRoute({
+      ...within,
+      path: '/copies',
+      component: lazyRouteComponent(() => import('./copies/copies-page.tsx'), 'CopiesPage'),
+    }),
     work.addChildren([
       createRoute({
         ...place,
