@@ -1,7 +1,13 @@
+import { allianceActs } from './alliance/acts.ts';
 import { engagementActs } from './engagement/acts.ts';
 import { keepingActs } from './keeping/acts.ts';
 import type { ListedAct } from './listed.ts';
 import { sessionActs } from './session/acts.ts';
 
 /** Everything a person can do. The list gives the policy its table, the command its words, the server its routes. */
-export const acts: readonly ListedAct[] = [...engagementActs, ...sessionActs, ...keepingActs];
+export const acts: readonly ListedAct[] = [
+  ...engagementActs,
+  ...sessionActs,
+  ...allianceActs,
+  ...keepingActs,
+];

@@ -1,7 +1,13 @@
+import { allianceViews } from './alliance/views.ts';
 import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
 import { sessionViews } from './session/views.ts';
 
 /** Everything a person can look at. */
-export const views: readonly ListedView[] = [...engagementViews, ...sessionViews, ...keepingViews];
+export const views: readonly ListedView[] = [
+  ...engagementViews,
+  ...sessionViews,
+  ...allianceViews,
+  ...keepingViews,
+];
