@@ -10,7 +10,7 @@ declare const passedOn: unique symbol;
  * Something that lies ready in a stream which the author of an act cannot open, as a thing without content:
  * it can be put among what is said in `shared`, and nothing can be read from it.
  */
-export type PassedOn = { readonly [passedOn]: true };
+export type PassedOn = { readonly [passedOn]: true } & { readonly [Part in keyof Statement]?: never };
 
 /** What will be said, by what it belongs to. */
 type Lying = Readonly<Record<string, Body>>;
@@ -56,7 +56,7 @@ function spokenBy(bodies: ReadonlyMap<Statement | PassedOn, Body>): Ready['spoke
   return (said, reach) => {
     const body = bodies.get(said);
     if (body !== undefined && reach === 'shared') return { body };
-    if (body === undefined && 'body' in said) return said;
+    if (body === undefined && said.body !== undefined) return said;
     throw new Error(`what is passed on unread goes to both, and not to ${reach}`);
   };
 }
