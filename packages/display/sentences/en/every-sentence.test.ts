@@ -9,6 +9,7 @@ import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts'
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
 import {
@@ -201,6 +202,7 @@ const everySentence: readonly string[] = [
   holdSentences.closed,
   holdSentences.fault('x'),
   ...sessionTopicSentences,
+  ...allianceSentences,
   ...engagementSentences,
   ...keepingSentences,
   ...upkeepSentences,
@@ -253,6 +255,7 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      ...allianceQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,

@@ -9,6 +9,7 @@ import {
 import { comingPlaces } from './pages/coming-places.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
+import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { nowLead, nowWords, promiseSentence } from './pages/now.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
@@ -82,6 +83,8 @@ const written = [
   beginSentences,
   doorSentences,
   example,
+  howItWasWords,
+  soFarWords,
   nowWords,
   noteWords,
   sessionsWords,
