@@ -78,8 +78,8 @@ it('plans a session, holds it and keeps a note with a scene', async () => {
   await press(page, page.getByRole('region', { name: 'So far' }).getByRole('link').first());
   await write(page, page.getByLabel('What happened?'), 'He came late.');
   await press(page, page.getByRole('button', { name: 'Add a scene' }));
-  await tabTo(page, page.getByRole('radio', { name: 'out there' }));
-  await page.keyboard.press('ArrowRight');
+  await tabTo(page, page.getByRole('radio', { name: 'the two of us, in the room' }));
+  await page.keyboard.press('Space');
   for (const step of ['They', 'I', 'And then they']) {
     await tabTo(
       page,
@@ -100,6 +100,18 @@ it('takes a transcript in, finds words and answers a moment', async () => {
   await page.locator('input[type=file]').setInputFiles(talk);
   await press(page, page.getByRole('button', { name: 'Take it in' }));
   await page.getByRole('heading', { name: 'Every word' }).waitFor();
+  await tabTo(page, page.locator('.ribbon a').first());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.pointed-at').getByText('And what did you do then?').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#s1-u3').evaluate((turn) => turn === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+Home');
+  await press(page, page.locator('summary').filter({ hasText: 'What the coach did' }));
+  await press(page, page.locator('.findings summary').first());
+  await press(page, page.locator('.quotes a').first());
+  expect(await page.locator('.turn:focus').count()).toBe(1);
+  await page.keyboard.press('Control+Home');
   await write(page, page.getByRole('searchbox'), 'second site');
   await page.keyboard.press('Enter');
   await page.locator('.turn.here').waitFor();

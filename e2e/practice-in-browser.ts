@@ -38,8 +38,11 @@ export async function openPage(browser: Browser, viewport = { width: 1100, heigh
   return { page, context, faults };
 }
 
-/** The way of a new coach: the printed link, an account, a second lock, a passphrase. Answers the key of the lock. */
-export async function beginPractice(page: Page, { firstLink = '' }: Served): Promise<string> {
+/** The way of a new coach: the printed link, an account, a second lock, a passphrase, the sheet. Answers the key of the lock. */
+export async function beginPractice(
+  page: Page,
+  { firstLink = '' }: { readonly firstLink?: string | undefined },
+): Promise<string> {
   await page.goto(firstLink);
   await page.getByLabel('Address').fill(coach.email);
   await page.getByLabel('Password').fill(coach.password);
@@ -55,9 +58,25 @@ export async function beginPractice(page: Page, { firstLink = '' }: Served): Pro
   await page.getByLabel('The same once more').fill(passphrase);
   await page.getByRole('button', { name: 'Start my practice' }).click();
   await page.getByRole('heading', { name: 'Six words' }).waitFor();
+  await makeSheet(page);
   await page.getByRole('button', { name: 'To my practice' }).click();
   await page.getByRole('heading', { name: 'Today' }).waitFor();
   return key ?? '';
+}
+
+/** Made, and typed from the paper as somebody does who writes in capitals. */
+async function makeSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Make a recovery sheet' }).click();
+  const sheet = page.getByRole('list', { name: 'The words of the sheet' });
+  await sheet.waitFor();
+  const words = await sheet.getByRole('listitem').allTextContents();
+  const typed = page.getByLabel('The 24 words');
+  await typed.fill(words.toReversed().join(' '));
+  await page.getByRole('button', { name: 'Try the words' }).click();
+  await page.getByRole('alert').waitFor();
+  await typed.fill(words.join(', ').toUpperCase());
+  await page.getByRole('button', { name: 'Try the words' }).click();
+  await page.getByText('The words open your practice.').waitFor();
 }
 
 /** As a field of a form takes a time that lies so many hours ahead. */

@@ -26,6 +26,8 @@ export function twentyMinutes([coach, client]: readonly [string, string]): strin
 
 function wordsOf(turn: number): string {
   if (turn === 81) return 'The second site is not going to hold.';
+  // In the marks of the format, so that what reads it gets it as it might hurt a page.
+  if (turn === 83) return 'On the slide it said &lt;img src=x onerror=window.hurt=1&gt; and nobody laughed.';
   const words = turn % 2 === 0 ? asked : told;
   return words[(turn >> 1) % words.length] ?? '';
 }

@@ -10,6 +10,7 @@ import { sweep } from './accounts/sweep.ts';
 import { gatherChanges } from './events/changes.ts';
 import { noteDone } from './events/note-done.ts';
 import { holdPractice } from './held/hold-practice.ts';
+import { removeLeftCopies } from './held/sealed-copy.ts';
 import { createServer } from './http/create-server.ts';
 import { faultOf } from './http/fault.ts';
 import type { Pages } from './http/page-routes.ts';
@@ -66,8 +67,9 @@ export async function startPractice(
     ...(workFactor !== undefined && { workFactor }),
     ...(mindEvery !== undefined && { mindEvery }),
   });
-  const parts: Parts = { standing, accounts, held, changes, version: versionOfPackage() };
+  const parts: Parts = { folder, standing, accounts, held, changes, version: versionOfPackage() };
   const server = await createServer({ parts, pages, log, trustedProxies, ...(tls !== undefined && { tls }) });
+  removeLeftCopies(folder);
   sweep(accounts);
   const sweeping = setInterval(() => sweep(accounts), sweepEvery);
   sweeping.unref();

@@ -11,7 +11,7 @@ export type RecoverySheet = {
 };
 
 /** What a sheet says above and below its words; the same on paper and on the screen. */
-function sentences({ name, day, keeper, sixWords }: RecoverySheet) {
+export function recoverySheetSentences({ name, day, keeper, sixWords }: RecoverySheet) {
   const title = name === 'recovery' ? 'Recovery sheet' : 'Sealed sheet for a colleague';
   const whom = keeper === undefined ? '' : ` Kept by: ${keeper}.`;
   const opens =
@@ -28,7 +28,7 @@ function sentences({ name, day, keeper, sixWords }: RecoverySheet) {
 
 /** For a terminal or a printer that knows no more. */
 export function recoverySheetText(sheet: RecoverySheet): string {
-  const { title, made, opens, use, stays, six } = sentences(sheet);
+  const { title, made, opens, use, stays, six } = recoverySheetSentences(sheet);
   const rows = Array.from({ length: 6 }, (_, row) =>
     sheet.words
       .slice(row * 4, row * 4 + 4)
@@ -41,7 +41,7 @@ export function recoverySheetText(sheet: RecoverySheet): string {
 
 /** One page to print. */
 export function recoverySheetPage(sheet: RecoverySheet): string {
-  const { title, made, opens, use, stays, six } = sentences(sheet);
+  const { title, made, opens, use, stays, six } = recoverySheetSentences(sheet);
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:12pt/1.5 Georgia,serif;max-width:40rem;margin:2rem auto;padding:0 1rem}ol{columns:3;font:13pt/1.9 ui-monospace,monospace}</style>

@@ -15,6 +15,7 @@ import { practiceRoutes } from './practice-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
 import { standingRoutes } from './standing-routes.ts';
 import { uploadLimits } from './take-upload.ts';
+import { upkeepRoutes } from './upkeep-routes.ts';
 import { viewRoutes } from './view-routes.ts';
 import type { WriteLog } from './write-log.ts';
 
@@ -57,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   accountRoutes(server, parts);
   inviteRoute(server, parts);
   practiceRoutes(server, parts);
+  upkeepRoutes(server, parts);
   screenRoutes(server, parts);
   actRoutes(server, parts);
   viewRoutes(server, parts);

@@ -25,7 +25,7 @@ describe('a fault of ours', () => {
     };
     const held = { state: broken, open: broken, unlock: broken, begin: broken, lock: broken };
     const changes = gatherChanges(1000);
-    const parts = { standing: { way: 'alone' } as const, accounts, held, changes, version: '0' };
+    const parts = { folder, standing: { way: 'alone' } as const, accounts, held, changes, version: '0' };
     const pages = { folder, reader: join(folder, 'none.html') };
     server = await createServer({ parts, pages, log: (line) => void lines.push(line), trustedProxies: [] });
     server.addHook('onClose', async () => {

@@ -23,6 +23,8 @@ export type Server = FastifyInstance<
 
 /** What the routes stand on. */
 export type Parts = {
+  /** Where what is kept lies. */
+  readonly folder: string;
   readonly standing: Standing;
   readonly accounts: Accounts;
   readonly held: HeldPractice;

@@ -11,7 +11,7 @@ import type { Parts, Server } from './parts.ts';
 import { sessionIn } from './session-in.ts';
 
 /** UTF-16 units; five words that nobody connects have about thirty. */
-const leastPassphrase = 16;
+export const leastPassphrase = 16;
 const passphrase = z.string().min(1).max(1000);
 
 /** The key ring's passphrase comes over here and is not kept. Only the coach, on their own screen. */

@@ -14,7 +14,11 @@ export type LogLine =
 
 export type WriteLog = (line: LogLine) => void;
 
-/** One line of JSON each, on standard error. */
+/**
+ * One line of JSON each, on standard error. Before somebody's eyes, in a terminal, faults alone: a line for
+ * every request would push the link away that was printed there.
+ */
 export const writeLog: WriteLog = (line) => {
+  if (process.stderr.isTTY && !('fault' in line)) return;
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
 };

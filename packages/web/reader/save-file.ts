@@ -2,7 +2,11 @@ export type SavedFile = { readonly name: string; readonly type: string; readonly
 
 /** Hands a file to the browser's downloads and forgets it. */
 export function saveFile({ name, type, text }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(name, new Blob([text], { type }));
+}
+
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -19,6 +19,10 @@ import type { stateInterests } from '@crucible/practice/engagement/state-interes
 import type { takeHalf } from '@crucible/practice/engagement/take-half.ts';
 import type { tellApart } from '@crucible/practice/engagement/tell-apart.ts';
 import type { withdrawAgreement } from '@crucible/practice/engagement/withdraw-agreement.ts';
+import type { askErase } from '@crucible/practice/keeping/ask-erase.ts';
+import type { eraseNow } from '@crucible/practice/keeping/erase-now.ts';
+import type { showKeeping } from '@crucible/practice/keeping/show-keeping.ts';
+import type { undoErase } from '@crucible/practice/keeping/undo-erase.ts';
 import type { answerMoment } from '@crucible/practice/session/answer-moment.ts';
 import type { cancelSession } from '@crucible/practice/session/cancel-session.ts';
 import type { changeTime } from '@crucible/practice/session/change-time.ts';
@@ -36,6 +40,8 @@ import type { showSessions } from '@crucible/practice/session/show-sessions.ts';
 import type { showTranscript } from '@crucible/practice/session/show-transcript.ts';
 import type { showTranscripts } from '@crucible/practice/session/show-transcripts.ts';
 import type { writeNote } from '@crucible/practice/session/write-note.ts';
+import type { setAside } from '@crucible/practice/trust/set-aside.ts';
+import type { showSetAside } from '@crucible/practice/trust/show-set-aside.ts';
 
 /** The acts and views that the pages run by name, with what each takes and shows. Types only. */
 type ListedActs = {
@@ -54,6 +60,9 @@ type ListedActs = {
   'engagement.take-half': typeof takeHalf;
   'engagement.tell-apart': typeof tellApart;
   'engagement.withdraw-agreement': typeof withdrawAgreement;
+  'keeping.ask-erase': typeof askErase;
+  'keeping.erase-now': typeof eraseNow;
+  'keeping.undo-erase': typeof undoErase;
   'session.answer-moment': typeof answerMoment;
   'session.cancel-session': typeof cancelSession;
   'session.change-time': typeof changeTime;
@@ -66,6 +75,7 @@ type ListedActs = {
   'session.set-roles': typeof setRoles;
   'session.share-note': typeof shareNote;
   'session.write-note': typeof writeNote;
+  'trust.set-aside': typeof setAside;
 };
 type ListedViews = {
   'engagement.show-agreement': typeof showAgreement;
@@ -74,11 +84,13 @@ type ListedViews = {
   'engagement.show-people': typeof showPeople;
   'engagement.show-promise': typeof showPromise;
   'engagement.show-receipts': typeof showReceipts;
+  'keeping.show-keeping': typeof showKeeping;
   'session.show-note': typeof showNote;
   'session.show-session': typeof showSession;
   'session.show-sessions': typeof showSessions;
   'session.show-transcript': typeof showTranscript;
   'session.show-transcripts': typeof showTranscripts;
+  'trust.show-set-aside': typeof showSetAside;
 };
 
 type TakenBy<Door> = Door extends { readonly input: { readonly _output: infer Input } } ? Input : never;

@@ -40,15 +40,32 @@ export function view<Name extends keyof Views>(
 
 /** Everything that is neither an act nor a view: signing in, the passphrase, the turned screen. */
 export function post<T = unknown>(path: string, body: unknown = {}): Promise<T> {
-  return ask<T>(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  return ask<T>(path, posting(body));
+}
+
+function posting(body: unknown): RequestInit {
+  const headers = { 'content-type': 'application/json' };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
 }
 
 export function get<T>(path: string): Promise<T> {
   return ask<T>(path, { method: 'GET' });
+}
+
+/** A file for an answer; `onPart` hears how much of it has come, of one. */
+export async function fetchFile(path: string, body: unknown, onPart: (part: number) => void): Promise<Blob> {
+  const response = await sent(path, posting(body));
+  if (!response.ok || response.body === null) throw refused(await refusalOf(response));
+  const length = Number(response.headers.get('content-length'));
+  const parts: BlobPart[] = [];
+  let come = 0;
+  for (const reader = response.body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(parts);
+    parts.push(value);
+    come += value.length;
+    if (length > 0) onPart(come / length);
+  }
 }
 
 /** Calls back whenever something changed that this session may look at; answers how to stop listening. */
@@ -59,12 +76,25 @@ export function listenToPlaces(changed: () => void): () => void {
 }
 
 async function ask<T>(path: string, sending: RequestInit): Promise<T> {
-  const response = await fetch(path, { ...sending, credentials: 'same-origin' }).catch(() => undefined);
-  if (response === undefined) throw refused({ kind: 'no-answer' });
-  const answered = (await response.json().catch(() => undefined)) as Answered | undefined;
-  if (answered === undefined) throw refused({ kind: 'no-answer' });
+  const answered = await answeredIn(await sent(path, sending));
   if (!answered.ok) throw refused(answered.refusal);
   return answered.value as T;
+}
+
+async function sent(path: string, sending: RequestInit): Promise<Response> {
+  const response = await fetch(path, { ...sending, credentials: 'same-origin' }).catch(() => undefined);
+  if (response === undefined) throw refused({ kind: 'no-answer' });
+  return response;
+}
+
+async function answeredIn(response: Response): Promise<Answered> {
+  const answered = (await response.json().catch(() => undefined)) as Answered | undefined;
+  return answered ?? { ok: false, refusal: { kind: 'no-answer' } };
+}
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  const answered = await answeredIn(response);
+  return answered.ok ? { kind: 'no-answer' } : answered.refusal;
 }
 
 type Answered =

@@ -12,6 +12,7 @@ import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -205,6 +206,7 @@ const everySentence: readonly string[] = [
   ...allianceSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...mirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -256,6 +258,7 @@ describe('every sentence that can be shown', () => {
       ...everySentence,
       ...questions,
       ...allianceQuestions,
+      ...mirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,

@@ -7,10 +7,18 @@ import {
   withdrawalSentence,
 } from './pages/agreement-page.ts';
 import { comingPlaces } from './pages/coming-places.ts';
+import {
+  backupSentence,
+  comingSentence,
+  copiesWords,
+  sheetSentence,
+  sheetWords,
+} from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
-import { nowLead, nowWords, promiseSentence } from './pages/now.ts';
+import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -24,6 +32,7 @@ import {
   toLookAtSentence,
   transcriptWords,
 } from './pages/sessions.ts';
+import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
@@ -71,6 +80,18 @@ const built: readonly string[] = [
   toLookAtSentence(1, 1),
   toLookAtSentence(5, 0),
   toLookAtSentence(5, 2),
+  backupSentence({ when: '9 March 2026', entries: 12, path: 'backups' }),
+  sheetSentence({ made: '9 March 2026' }),
+  sheetSentence({ made: '9 March 2026', tried: '9 March 2026' }),
+  comingSentence(0.5),
+  asideSentence(0, 0),
+  asideSentence(2, 0),
+  asideSentence(1, 1),
+  asideTimes({ opens: '9 March 2026', gone: '25 March 2026' }),
+  ...(['original', 'transcript'] as const).flatMap((kind) => [
+    askedSentence(kind, { at: '9 March 2026', due: '10 March 2026' }),
+    goneSentence(kind, '9 March 2026'),
+  ]),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
   ...Object.keys(sessionStatementWords).map(statementSentence),
@@ -91,8 +112,14 @@ const written = [
   takeInWords,
   transcriptWords,
   roleChoices,
+  [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
   todayWords,
+  copiesWords,
+  sheetWords,
+  originalWords,
+  burnWords,
+  asideWords,
   pageWords,
 ].flatMap(textsIn);
 

@@ -69,6 +69,22 @@ const plain: Readonly<Record<Exclude<UpkeepRefusal['kind'], WithFacts>, string>>
     'These keys open nothing in this backup: everything in it got new keys since, or was destroyed. Take a newer backup.',
 };
 
+/** Those of backups, sheets and copies, by name; what any change of the record may meet is not among them. */
+export function isUpkeepRefusal(refusal: { readonly kind: string }): refusal is UpkeepRefusal {
+  return ofUpkeep.has(refusal.kind);
+}
+
+const ofUpkeep: ReadonlySet<string> = new Set<UpkeepRefusal['kind']>([
+  'record-damaged',
+  'place-of-another-practice',
+  'not-24-words',
+  'not-in-list',
+  'words-do-not-fit',
+  'words-of-another-sheet',
+  'no-such-sheet',
+  'no-such-engagement',
+]);
+
 export function backupSentences({ path, entries }: BackupMade): readonly string[] {
   return [
     `Backup made and read through: ${count(entries, 'line')} in ${plainText(path)}.`,

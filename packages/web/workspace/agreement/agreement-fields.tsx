@@ -74,7 +74,7 @@ const untilRows = [
 
 function Untils({ rows }: { readonly rows: AgreementRows }) {
   return (
-    <fieldset className="block">
+    <fieldset className="block side-by-side">
       <legend>{agreementWords.untilTitle}</legend>
       <p className="hint">{agreementWords.untilLead}</p>
       {untilRows.map(([row, label]) => (

@@ -25,8 +25,18 @@ export function Interests({ stated }: { readonly stated: Stated }) {
       }}
     >
       <Field label="Who pays me" name="paid" {...(now !== undefined && { value: now.interests.paidBy })} />
-      <Field label="What else I gain" name="gain" need="optional" />
-      <Field label="Who else I work for here" name="other" need="optional" />
+      <Field
+        label="What else I gain"
+        name="gain"
+        need="optional"
+        {...(now?.interests.alsoGain !== undefined && { value: now.interests.alsoGain })}
+      />
+      <Field
+        label="Who else I work for here"
+        name="other"
+        need="optional"
+        {...(now?.interests.alsoWorkFor !== undefined && { value: now.interests.alsoWorkFor })}
+      />
     </Form>
   );
   return (

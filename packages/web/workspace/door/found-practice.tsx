@@ -1,13 +1,15 @@
+import { sheetWords } from '@crucible/display/sentences/en/pages/copies-page.ts';
 import { beginSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { post } from '../api.ts';
+import { RecoverySheet } from '../copies/recovery-sheet.tsx';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Steps } from './set-up-second-factor.tsx';
 import './door.css';
 
-type Founded = { readonly practice: string; readonly sixWords?: string };
+type Founded = { readonly practice: string; readonly sixWords?: readonly string[] };
 
 /** The passphrase, and what belongs on paper beside it. */
 export function FoundPractice() {
@@ -47,27 +49,33 @@ export function FoundPractice() {
   );
 }
 
-function ForPaper({ founded }: { readonly founded: Founded }) {
+function ForPaper({ founded: { practice, sixWords = [] } }: { readonly founded: Founded }) {
   const queries = useQueryClient();
+  const [isTried, setTried] = useState(false);
+  const words = sixWords.join(' ');
   return (
-    <Page title="For the envelope" lead={beginSentences.sheet}>
+    <Page title="For the envelope" lead={beginSentences.sheet} above={<Steps at={4} />}>
       <section>
         <h2>Six words</h2>
-        <p className="six-words">{founded.sixWords}</p>
+        <p className="six-words">{words}</p>
         <p>{beginSentences.sixWordsWhy}</p>
-        <p className="aside">Practice {founded.practice}</p>
+        <p className="aside">Practice {practice}</p>
       </section>
-      <div className="buttons not-on-paper form">
-        <button
-          type="button"
-          className="first-button"
-          onClick={() => void queries.resetQueries({ queryKey: ['door'] })}
-        >
-          To my practice
-        </button>
-        <button type="button" className="second-button" onClick={() => window.print()}>
-          Print this page
-        </button>
+      <section>
+        <h2>{sheetWords.title}</h2>
+        <RecoverySheet sixWords={words} onTried={() => setTried(true)} />
+      </section>
+      <div className="not-on-paper form">
+        {!isTried && <p className="aside">{sheetWords.later}</p>}
+        <div className="buttons">
+          <button
+            type="button"
+            className={isTried ? 'first-button' : 'second-button'}
+            onClick={() => void queries.resetQueries({ queryKey: ['door'] })}
+          >
+            To my practice
+          </button>
+        </div>
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { post } from '../api.ts';
 import { Field, Form, Tick } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { QrPicture } from '../parts/qr-picture.tsx';
 import './door.css';
 
 type Begun = { readonly uri: string; readonly recoveryCodes: readonly string[] };
@@ -43,6 +44,10 @@ function Confirm({ begun }: { readonly begun: Begun }) {
     <Page title="A second lock" lead={beginSentences.factorKey} above={<Steps at={2} />}>
       <section>
         <h2>The key</h2>
+        <p>
+          <QrPicture text={begun.uri} title={beginSentences.factorPicture} />
+        </p>
+        <p className="aside">{beginSentences.factorByHand}</p>
         <p className="key-text">{key.replace(/(.{4})(?=.)/gu, '$1 ')}</p>
         <p className="aside">
           <a href={begun.uri}>Open in the app on this device</a>
@@ -81,7 +86,7 @@ function Confirm({ begun }: { readonly begun: Begun }) {
   );
 }
 
-/** Where in the three steps of a beginning. */
-export function Steps({ at }: { readonly at: 1 | 2 | 3 }) {
-  return <p className="above">Start my practice · step {at} of 3</p>;
+/** Where in the four steps of a beginning. */
+export function Steps({ at }: { readonly at: 1 | 2 | 3 | 4 }) {
+  return <p className="above">Start my practice · step {at} of 4</p>;
 }

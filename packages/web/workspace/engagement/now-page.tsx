@@ -1,4 +1,4 @@
-import { nowLead, nowWords, promiseSentence } from '@crucible/display/sentences/en/pages/now.ts';
+import { nowLead, nowWords, promiseSentence, unsaidSince } from '@crucible/display/sentences/en/pages/now.ts';
 import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
@@ -42,6 +42,7 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
         </p>
       )}
       <Notes held={held} />
+      <LastKept held={held} />
       <Promises sessions={sessions} />
       <section aria-labelledby="question">
         <h2 id="question">{nowWords.questionTitle}</h2>
@@ -75,6 +76,7 @@ function Notes({ held }: { readonly held: readonly Planned[] }) {
             {last.note.happened !== undefined && <p className="said">{last.note.happened}</p>}
             {last.note.felt !== undefined && <p>I felt like doing: {pullWords[last.note.felt]}.</p>}
             {last.note.worried && <p>I was worried.</p>}
+            <ShownToBoth of={held.find(({ session }) => session === last.session)} />
             <p className="actions">
               <Link to="/with/$engagement/sessions/$session" params={{ engagement, session: last.session }}>
                 The whole note
@@ -92,14 +94,54 @@ function Notes({ held }: { readonly held: readonly Planned[] }) {
             {unsaid.map(({ item, text, at }) => (
               <li key={item} className="row">
                 <span className="said">{text}</span>
-                <span className="aside">since {dayOf(at)}</span>
+                <span className="aside">
+                  {unsaidSince(dayOf(at), held.filter(({ start }) => start > at).length)}
+                </span>
               </li>
             ))}
           </ul>
         )}
-        <p className="aside">{nowWords.unsaidHow}</p>
+        <p className="aside not-on-paper">{nowWords.unsaidHow}</p>
       </section>
     </>
+  );
+}
+
+/** What the client was shown of it last. */
+function ShownToBoth({ of }: { readonly of: Planned | undefined }) {
+  const shown = of?.notes.at(-1);
+  if (shown === undefined) return null;
+  return (
+    <p>
+      {nowWords.shownToBoth} <span className="said">{shown.text}</span>
+    </p>
+  );
+}
+
+/** Words that were kept from the last talk of which any were. */
+function LastKept({ held }: { readonly held: readonly Planned[] }) {
+  const engagement = useEngagement();
+  const listed = useView('session.show-transcripts', { engagement }).data?.transcripts ?? [];
+  const talks = useQueries({
+    queries: listed.map(({ transcript }) =>
+      viewQuery('session.show-transcript', { engagement, input: { transcript } }),
+    ),
+  });
+  const kept = held.findLast(({ session }) =>
+    talks.some(({ data }) => data?.session === session && data.quotes.length > 0),
+  );
+  if (kept === undefined) return null;
+  const quotes = talks.flatMap(({ data }) => (data?.session === kept.session ? data.quotes : []));
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{nowWords.keptTitle}</h2>
+      <p className="aside">{dayOf(kept.start)}</p>
+      {quotes.slice(0, 5).map(({ text, utterance, start }) => (
+        <blockquote key={`${utterance} ${start} ${text.length}`} className="said">
+          {text}
+        </blockquote>
+      ))}
+    </section>
   );
 }
 

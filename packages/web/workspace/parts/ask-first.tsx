@@ -14,13 +14,16 @@ type AskFirstProps = {
 export function AskFirst({ action, title, children, onSure }: AskFirstProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<unknown>();
+  const [isBusy, setBusy] = useState(false);
   const sure = async () => {
+    setBusy(true);
     try {
       await onSure();
       dialog.current?.close();
     } catch (refused) {
       setError(refused);
     }
+    setBusy(false);
   };
   return (
     <>
@@ -39,8 +42,8 @@ export function AskFirst({ action, title, children, onSure }: AskFirstProps) {
         {children}
         {error !== undefined && <RefusalNote error={error} />}
         <div className="buttons">
-          <button type="button" className="first-button" onClick={() => void sure()}>
-            {action}
+          <button type="button" className="first-button" disabled={isBusy} onClick={() => void sure()}>
+            {isBusy ? 'One moment…' : action}
           </button>
           <button type="button" className="second-button" onClick={() => dialog.current?.close()}>
             Leave it as it is

@@ -8,6 +8,7 @@ import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf, whenOf } from '../parts/when.ts';
+import { SetAside } from '../trust/set-aside.tsx';
 import { SceneFields, scenesIn } from './scene-fields.tsx';
 import { type OneSession, SessionFrame } from './session-frame.tsx';
 import { useSession } from './use-session.ts';
@@ -21,6 +22,7 @@ export function NotePage() {
       {(one) => (
         <>
           <OwnNote />
+          <SetAside />
           <ForBoth one={one} />
         </>
       )}

@@ -15,19 +15,22 @@ const steps = [
 ] as const;
 const taps = octants.map((one) => [one, stepWords[one]] as const);
 
-/** Up to three scenes, opened one after the other: who, and three taps. */
+/** No name of a person begins with a slash. */
+const inTheRoom = '/room';
+const somebodyElse = '/else';
+/** More names than this would be a list to search in; whoever is not among them is written. */
+const mostNames = 8;
+
+/** Up to three scenes, opened one after the other: who, they, I, and what came of it, each a tap. */
 export function SceneFields({ scenes }: { readonly scenes: readonly Scene[] }) {
-  const known = useView('engagement.show-people', { engagement: useEngagement() }).data?.people ?? [];
+  const shown = useView('engagement.show-people', { engagement: useEngagement() }).data;
   const [open, setOpen] = useState(scenes.length);
+  if (shown === undefined) return null;
+  const names = shown.people.flatMap(({ aliases: [called] }) => (called === undefined ? [] : [called]));
   return (
     <>
-      <datalist id="people-of-this-work">
-        {known.map(({ person, aliases: [called] }) => (
-          <option key={person} value={called} />
-        ))}
-      </datalist>
       {Array.from({ length: open }, (_, at) => (
-        <OneScene key={String(at)} at={at} scene={scenes[at]} />
+        <OneScene key={String(at)} at={at} scene={scenes[at]} names={names.slice(0, mostNames)} />
       ))}
       {open > 0 && (
         <div className="actions">
@@ -48,29 +51,37 @@ export function SceneFields({ scenes }: { readonly scenes: readonly Scene[] }) {
   );
 }
 
-function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | undefined }) {
-  const [setting, setSetting] = useState<Scene['setting']>(scene?.setting ?? 'outside');
+type OneSceneProps = {
+  readonly at: number;
+  readonly scene: Scene | undefined;
+  readonly names: readonly string[];
+};
+
+function OneScene({ at, scene, names }: OneSceneProps) {
+  const written = scene?.setting === 'outside' ? scene.person : undefined;
+  const first = whoIs(scene, names);
+  const [who, setWho] = useState(first);
   return (
     <fieldset className="block">
       <legend>Scene {at + 1}</legend>
-      <p className="hint">{noteWords.scenes}</p>
       <Choice
-        legend="Where?"
-        name={`setting${at}`}
-        value={setting}
-        onPick={setSetting}
+        legend="With whom?"
+        name={`who${at}`}
+        value={first}
+        need="needed"
+        onPick={setWho}
         choices={[
-          ['outside', 'out there'],
-          ['room', 'in the room'],
+          [inTheRoom, 'the two of us, in the room'],
+          ...names.map((name) => [name, name] as const),
+          [somebodyElse, names.length === 0 ? 'somebody out there' : 'somebody else'],
         ]}
       />
-      {setting === 'outside' && (
+      {who === somebodyElse && (
         <Field
           label="Who was it with?"
           name={`person${at}`}
-          list="people-of-this-work"
           autoComplete="off"
-          {...(scene?.setting === 'outside' && { value: scene.person })}
+          {...(written !== undefined && { value: written })}
         />
       )}
       {steps.map(([step, words]) => (
@@ -89,7 +100,7 @@ function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | 
           {steps.map(([step, words]) => (
             <Field
               key={step}
-              label={words}
+              label={`${words}, in words`}
               name={`${step}${at}-words`}
               need="optional"
               {...(scene?.[step]?.words !== undefined && { value: scene[step].words })}
@@ -101,7 +112,13 @@ function OneScene({ at, scene }: { readonly at: number; readonly scene: Scene | 
   );
 }
 
-/** The scenes as they were tapped; a form does not go off while one lacks what they or I did. */
+function whoIs(scene: Scene | undefined, names: readonly string[]): string | undefined {
+  if (scene === undefined) return undefined;
+  if (scene.setting === 'room') return inTheRoom;
+  return names.includes(scene.person) ? scene.person : somebodyElse;
+}
+
+/** The scenes as they were tapped; a form does not go off while one lacks who it was with, or what they or I did. */
 export function scenesIn(written: Written): Scene[] {
   return Array.from({ length: most }, (_, at): Scene[] => {
     const they = stepIn(written, `they${at}`);
@@ -109,10 +126,9 @@ export function scenesIn(written: Written): Scene[] {
     const andThen = stepIn(written, `andThen${at}`);
     if (they === undefined || i === undefined) return [];
     const all = { they, i, ...(andThen !== undefined && { andThen }) };
-    const person = written.text(`person${at}`);
-    return written.text(`setting${at}`) === 'room'
-      ? [{ setting: 'room', ...all }]
-      : [{ setting: 'outside', person, ...all }];
+    const who = written.text(`who${at}`);
+    const person = who === somebodyElse ? written.text(`person${at}`) : who;
+    return who === inTheRoom ? [{ setting: 'room', ...all }] : [{ setting: 'outside', person, ...all }];
   }).flat();
 }
 

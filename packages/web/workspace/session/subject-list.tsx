@@ -20,7 +20,7 @@ export function SubjectList({ page }: { readonly page: SessionPage }) {
 
 type OneSubjectProps = { readonly subject: Subject; readonly page: SessionPage };
 
-function OneSubject({ subject: { title, findings, introduction }, page }: OneSubjectProps) {
+function OneSubject({ subject: { title, findings, introduction, measured }, page }: OneSubjectProps) {
   const { shown, open } = findings;
   const [first = { sentence: open[0] ?? '', quotes: [] }] = shown;
   return (
@@ -41,6 +41,7 @@ function OneSubject({ subject: { title, findings, introduction }, page }: OneSub
             {sentence}
           </p>
         ))}
+        {measured !== undefined && shown.length > 0 && <p className="aside open-yet">{measured}</p>}
       </div>
     </details>
   );

@@ -1,16 +1,13 @@
 import { firstSentence } from '@crucible/display/sentences/en/first.ts';
-import {
-  originalSentence,
-  toLookAtSentence,
-  transcriptWords,
-} from '@crucible/display/sentences/en/pages/sessions.ts';
+import { toLookAtSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Teaching } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
-import { dayOf } from '../parts/when.ts';
 import { KeptWords } from './kept-words.tsx';
+
+import { Original } from './original.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { SessionFrame } from './session-frame.tsx';
 import { SubjectList } from './subject-list.tsx';
@@ -50,10 +47,8 @@ export function NoTranscript() {
   );
 }
 
-const day = 86_400_000;
-
 function Words({ talk }: { readonly talk: Talk }) {
-  const { opened, original, at } = talk;
+  const { opened } = talk;
   return (
     <>
       {opened === undefined ? (
@@ -62,11 +57,7 @@ function Words({ talk }: { readonly talk: Talk }) {
         <Opened talk={talk} opened={opened} />
       )}
       <KeptWords talk={talk} />
-      <section>
-        <p className="aside">
-          {originalSentence(dayOf(at + original.burnAfterDays * day))} {transcriptWords.burn}
-        </p>
-      </section>
+      <Original talk={talk} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { beginSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { settingsWords } from '@crucible/display/sentences/en/pages/settings.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { get, post } from '../api.ts';
 import { useAccount, useStart } from '../door/standing.ts';
 import { Field, Form } from '../parts/form.tsx';
@@ -17,7 +18,9 @@ export function SettingsPage() {
       <SignedIn />
       <Password />
       <Facts title={settingsWords.keysTitle} sentences={settingsWords.keys} />
-      <Facts title={settingsWords.backupTitle} sentences={settingsWords.backup} />
+      <p className="actions">
+        <Link to="/copies">{settingsWords.copies}</Link>
+      </p>
       <Facts
         title={settingsWords.peopleTitle}
         sentences={[way === 'alone' ? settingsWords.peopleAlone : settingsWords.peopleHost]}
@@ -144,5 +147,9 @@ function Version() {
     queryKey: ['version'],
     queryFn: () => get<{ readonly version: string }>('/api/version'),
   });
-  return <p className="aside form">Crucible {data?.version}</p>;
+  return (
+    <p className="aside form">
+      Crucible {data?.version}. {settingsWords.newer}
+    </p>
+  );
 }

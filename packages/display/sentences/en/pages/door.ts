@@ -2,7 +2,7 @@
 export const doorSentences = {
   lead: 'A private instrument for two people who look at how they work together.',
   read: 'Drop the transcript of one session. It is read on this page and nothing of it is kept.',
-  look: 'A small example, invented by us: how a note, a promise and a pair of scenes look.',
+  look: 'A work that never was, invented by us, to walk through: a promise, notes, a few minutes of talk, a pair of scenes.',
   start: 'An account, a second factor, a passphrase. Ten minutes, on this computer.',
   startByLink:
     'The first account is made with a link that stands where Crucible was started. Open that link; it works once, within the hour.',
@@ -24,14 +24,18 @@ export const beginSentences = {
   factorWhy:
     'A password can be seen over a shoulder. A code from your phone, new every half minute, makes a seen password worthless.',
   factorKey:
-    'Type this key into the app on your phone that makes codes, or open the link on the phone itself.',
+    'Point the app on your phone that makes codes at this picture. The picture is drawn on this page and goes nowhere.',
+  factorPicture: 'The key as a picture for the camera of your phone',
+  factorByHand: 'Without a camera: type this key into the app, or open the link on the phone itself.',
   recoveryWhy:
     'Write these ten codes on paper, away from this computer. If the phone is lost, each of them opens the door once. They are shown only now.',
   passphraseWhy:
-    'Everything that is said in your practice is sealed with this passphrase. Nobody can open it without: not us, not a thief, and not you. Five words that nobody connects are fine.',
+    'Everything that is said in your practice is sealed with this passphrase. Nobody opens it without: not us, and no thief. Five words that nobody connects are fine.',
   name: 'As your clients call you.',
   sixWordsWhy:
     'These six words are the mark of your practice. Read them aloud with a client and compare them with what stands on a receipt: the same words, the same practice.',
-  sheet: 'Put the passphrase and these words on paper, in an envelope, where somebody you trust finds it.',
-  noReset: 'There is no way to set a passphrase anew that was forgotten.',
+  sheet:
+    'Two things for paper. The first is for the people you work with; the second is for the day when something is lost.',
+  noReset:
+    'A passphrase that was forgotten cannot be set anew; only the recovery sheet, which comes next, opens what it closed.',
 } as const;

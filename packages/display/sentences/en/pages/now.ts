@@ -17,7 +17,8 @@ export const nowWords = {
   question: 'When you bring me something unwelcome, what do you expect I will do?',
   questionWhy:
     'For the first sessions: it asks what the two of you expect of each other before anything happened.',
-  peopleTitle: 'People',
+  shownToBoth: 'Shown to your client:',
+  keptTitle: 'Words you kept',
 } as const;
 
 export function promiseSentence(since: string): string {
@@ -28,4 +29,9 @@ export function nowLead(when: string, minutesLeft: number): string {
   if (minutesLeft > 0 && minutesLeft <= 120)
     return `The next session begins in ${count(minutesLeft, 'minute')}.`;
   return `The next session: ${when}.`;
+}
+
+/** How long something has been noticed and not said. */
+export function unsaidSince(day: string, sessions: number): string {
+  return sessions === 0 ? `since ${day}` : `since ${day}, ${count(sessions, 'session')} ago`;
 }

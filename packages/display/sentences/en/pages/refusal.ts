@@ -3,6 +3,7 @@ import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import { actRefusalSentence } from '../act-refusal.ts';
 import { doorSentence, isDoorRefusal } from '../door.ts';
 import type { RefusalWords } from '../refusal.ts';
+import { isUpkeepRefusal, upkeepRefusalSentence } from '../upkeep.ts';
 
 /** What a page says to a refusal of the door, of a rule or of the way there. */
 export type PageRefusal = Omit<RefusalWords, 'instead'> & { readonly instead?: string };
@@ -13,6 +14,7 @@ type Kinded = { readonly kind: string };
 export function pageRefusalSentence(refusal: Kinded | undefined): PageRefusal {
   if (refusal === undefined) return unknown;
   if (refusal.kind in plain) return plain[refusal.kind as keyof typeof plain];
+  if (isUpkeepRefusal(refusal)) return { reason: upkeepRefusalSentence(refusal) };
   if (isDoorRefusal(refusal)) return { reason: doorSentence(refusal as DoorRefusal) };
   const words: PageRefusal | undefined = actRefusalSentence(refusal as ActRefusal | ViewRefusal);
   return words ?? unknown;
@@ -27,6 +29,10 @@ const plain = {
   'no-answer': {
     reason: 'The practice does not answer.',
     instead: 'Nothing was written. Look whether it is still running, and try again.',
+  },
+  'only-an-example': {
+    reason: 'This is only an example.',
+    instead: 'Nothing is written here. In a practice of your own it would be.',
   },
   'wrong-passphrase': {
     reason: 'This passphrase does not open the practice.',

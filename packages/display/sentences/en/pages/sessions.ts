@@ -46,8 +46,8 @@ export const noteWords = {
   lead: 'Two minutes, only for you. Everything may stay empty.',
   saved: 'Kept. An earlier version stays beside it.',
   happened: 'What happened?',
-  scenes: 'A scene that they told, or that happened in the room',
-  scenesHint: 'They, I, and then they: three taps. Words only if you like.',
+  scenesHint:
+    'Something they told of somebody, or that happened between you. With whom, they, I: three taps.',
   felt: 'What I felt like doing',
   feltHint: 'One tap. It is about you and says nothing of your client.',
   unsaid: 'What I did not say',
@@ -84,7 +84,6 @@ export const transcriptWords = {
     'The words are opened no more: what they were kept under has been withdrawn, or they were destroyed. What was kept of them stands below.',
   keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
   keptNone: 'No words were kept from this transcript yet.',
-  burn: 'Destroying the original before its time is not built yet; it is kept until then.',
   momentsLead: 'Yes, no, or not sure; each answer can be taken back.',
   rolesTitle: 'Say who is who',
   rolesLead: 'The text is then read anew. What was kept and answered stays as it is.',

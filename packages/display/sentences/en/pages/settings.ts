@@ -1,4 +1,4 @@
-/** Settings: keys, backup, people, mail, and what runs where. */
+/** Settings: keys, people, mail, and what runs where. */
 export const settingsWords = {
   lead: 'What opens your practice, who is signed in, and what runs where.',
   sessionsTitle: 'Where you are signed in',
@@ -9,13 +9,9 @@ export const settingsWords = {
   keysTitle: 'Keys',
   keys: [
     'What is said is sealed with keys that lie in one small file beside it, behind your passphrase. The passphrase is written down nowhere; locking forgets it until you give it again.',
-    'A passphrase that was forgotten cannot be set anew. It belongs on paper, in an envelope, where somebody you trust finds it.',
+    'A passphrase that was forgotten cannot be set anew. A recovery sheet opens what it closed.',
   ],
-  backupTitle: 'Backup',
-  backup: [
-    'Everything is in one folder on this computer: the sealed words, the keys behind your passphrase, and the sign-ins. Stop Crucible and copy the folder to have a copy; it stays sealed.',
-    'A copy that is made from here, and checks itself, is not built yet.',
-  ],
+  copies: 'Copies and keys: the backup, the recovery sheet, a copy of one work',
   peopleTitle: 'People who sign in',
   peopleAlone: 'You alone. A client reads and signs on the turned screen.',
   peopleHost: 'You, and clients to whom you hand a link. Handing out links from this page is not built yet.',
@@ -28,6 +24,8 @@ export const settingsWords = {
     'All of it on one machine, which others reach over an encrypted line. Transcripts are read there, by rules, without any further network.',
   threat:
     'Whoever has the folder and your passphrase can read everything. Whoever runs the machine while it is unlocked can read what you can read.',
+  newer:
+    'It asks nobody whether there is a newer one, since a question would say that you are here. Look where you got it, and stop it before you put a newer one in its place.',
   thisOne: 'this one',
   idle: 'waits for the password',
 } as const;
