@@ -1,6 +1,8 @@
+import { allianceViews } from './alliance/views.ts';
 import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
+import { mirrorViews } from './mirror/views.ts';
 import { sessionViews } from './session/views.ts';
 import { trustViews } from './trust/views.ts';
 
@@ -8,6 +10,8 @@ import { trustViews } from './trust/views.ts';
 export const views: readonly ListedView[] = [
   ...engagementViews,
   ...sessionViews,
+  ...allianceViews,
+  ...mirrorViews,
   ...keepingViews,
   ...trustViews,
 ];

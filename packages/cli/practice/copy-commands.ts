@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ActId, type EngagementId, idOf, idPattern } from '@crucible/core/ids.ts';
 import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
@@ -31,6 +32,7 @@ export type ExportFlags = PracticeFlags & {
 export async function exportCommand(to: string, flags: ExportFlags): Promise<ExitCode> {
   if (!idPattern.test(flags.engagement))
     return say(exitCodes.wrongUse, [questionFaultSentence({ kind: 'not-an-id', given: flags.engagement })]);
+  if (existsSync(to)) return say(exitCodes.wrongUse, [thereAlready(to)]);
   return withRecord(flags, { to: 'read' }, async (record) => {
     const passphrase = flags.open ? undefined : await choosePassphrase(flags.copyPassphraseFile);
     if (passphrase && !passphrase.ok)
@@ -47,6 +49,11 @@ export async function exportCommand(to: string, flags: ExportFlags): Promise<Exi
       : 'Whoever has this file can read it.';
     return tell([`Copied: ${count(written.value.entries, 'line')} to ${plainText(to)}. ${how}`]);
   });
+}
+
+/** It may be a copy of something that is gone by now. */
+function thereAlready(path: string): string {
+  return `"${plainText(path)}" is there already. Give the copy another name.`;
 }
 
 /** One page with a check of receipts, and the same as JSON, where they are asked for. */

@@ -43,7 +43,9 @@ async function made(record: OpenRecord, flags: RecoveryFlags): Promise<ExitCode>
 }
 
 async function tried(record: OpenRecord, flags: RecoveryFlags): Promise<ExitCode> {
-  const answer = await record.trySheet(nameIn(flags), await wordsFrom(flags.wordsFile));
+  const words = await wordsFrom(flags.wordsFile);
+  if (!words.ok) return say(exitCodes.wrongUse, [words.refusal]);
+  const answer = await record.trySheet(nameIn(flags), words.value);
   if (!answer.ok) return refused(answer.refusal);
   return tell([
     'The words open the key ring. Keep the sheet where neither fire nor thief reaches both it and the computer.',

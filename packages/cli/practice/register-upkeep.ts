@@ -12,7 +12,7 @@ export function registerUpkeep(program: Command, onFolder: OnFolder, ended: Ende
     .action(async (flags) => ended(await (await import('./backup-command.ts')).backupCommand(flags)));
   onFolder(program.command('restore'))
     .description('bring back what is kept from a backup')
-    .argument('<backup>', 'a file that crucible backup made')
+    .argument('<backup>', 'a file that crucible backup made, or the folder in which the newest is taken')
     .option('--words', 'open it by the 24 words of the recovery sheet and choose a new passphrase')
     .option('--words-file <file>', 'the words, in a file')
     .option('--ring <file>', 'the sealed key ring; else the one in the folder or beside the backup')

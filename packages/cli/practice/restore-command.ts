@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text as ask, isCancel } from '@clack/prompts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
@@ -8,6 +8,7 @@ import {
   restoredSentences,
   upkeepRefusalSentence,
 } from '@crucible/display/sentences/en/upkeep.ts';
+import { backupsIn } from '@crucible/record/copy/backups-in.ts';
 import { findOldRings } from '@crucible/record/forget/find-old-rings.ts';
 import { openRingByWords } from '@crucible/record/recovery/open-ring-by-words.ts';
 import { finishRestore, restoreRecord } from '@crucible/record/recovery/restore-record.ts';
@@ -20,7 +21,7 @@ import { askPassphrase, choosePassphrase } from './passphrase.ts';
 import { folderOf, type PracticeFlags, passphraseFileOf } from './practice-flags.ts';
 import { joined, say } from './say.ts';
 import { tell, telling } from './with-record.ts';
-import { reachFaultSentence } from './words.ts';
+import { noBackupSentence, reachFaultSentence, wordsFaultSentences } from './words.ts';
 
 export type RestoreFlags = PracticeFlags & {
   readonly words?: true;
@@ -33,9 +34,11 @@ export type RestoreFlags = PracticeFlags & {
 export async function restoreCommand(given: string, flags: RestoreFlags): Promise<ExitCode> {
   const named = folderOf(flags);
   if (named === undefined) return say(exitCodes.wrongUse, [reachFaultSentence({ kind: 'no-folder-named' })]);
-  const [folder, backup] = [resolve(named), resolve(given)];
+  const folder = resolve(named);
   const begun = finishRestore({ folder, now });
   if (begun?.ok) return ended(folder, begun.value);
+  const backup = backupAt(resolve(given));
+  if (backup === undefined) return say(exitCodes.refused, [noBackupSentence(given)]);
   const keys = await keysFrom(flags, { folder, backup });
   if (!keys.ok) return say(exitCodes.refused, [keys.refusal]);
   telling('Reading the backup through and putting it in place');
@@ -43,6 +46,12 @@ export async function restoreCommand(given: string, flags: RestoreFlags): Promis
   const restored = await restoreRecord({ backup, folder, now, ...keys.value, ...over });
   if (restored.ok) return ended(folder, restored.value);
   return say(exitCodes.refused, [restoreSentence(restored.refusal)]);
+}
+
+/** The newest where a folder of backups is named. */
+function backupAt(path: string): string | undefined {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? backupsIn(path)[0]?.path : path;
 }
 
 function ended(folder: string, restored: RestoredRecord): ExitCode {
@@ -79,7 +88,8 @@ async function keysFrom(flags: RestoreFlags, { folder, backup }: Places): Promis
     return ok({ ring: kept.value.ring(), passphrase: passphrase.value });
   }
   const words = await wordsFrom(flags.wordsFile);
-  const ring = await openRingByWords(path, words);
+  if (!words.ok) return words;
+  const ring = await openRingByWords(path, words.value);
   if (!ring.ok) return refuse(upkeepRefusalSentence(ring.refusal));
   const fresh = await choosePassphrase(passphraseFileOf(flags));
   return fresh.ok
@@ -87,10 +97,16 @@ async function keysFrom(flags: RestoreFlags, { folder, backup }: Places): Promis
     : refuse(reachFaultSentence(fresh.refusal));
 }
 
-/** None where none are given, which is then told as too few. */
-export async function wordsFrom(file: string | undefined): Promise<string> {
-  if (file !== undefined) return existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return '';
+/** From the file that a person names, or asked for; a sentence where there are none. */
+export async function wordsFrom(file: string | undefined): Promise<Result<string, string>> {
+  if (file !== undefined) {
+    try {
+      return ok(readFileSync(file, 'utf8'));
+    } catch {
+      return refuse(wordsFaultSentences.unreadable(file));
+    }
+  }
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return refuse(wordsFaultSentences.wanted);
   const typed = await ask({ message: 'The 24 words of the sheet', output: process.stderr });
-  return isCancel(typed) ? '' : String(typed ?? '');
+  return isCancel(typed) ? refuse(wordsFaultSentences.notGiven) : ok(String(typed ?? ''));
 }

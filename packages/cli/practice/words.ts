@@ -64,6 +64,19 @@ export function reachFaultSentence(fault: ReachFault): string {
   }
 }
 
+/** A folder was named from which a practice is to come back. */
+export function noBackupSentence(path: string): string {
+  return `No backup is in "${plainText(path)}". Their names begin with record- and end with .sqlite.`;
+}
+
+/** Why there are no words of a sheet to try. */
+export const wordsFaultSentences = {
+  unreadable: (path: string): string => `"${plainText(path)}" cannot be read, so there are no words.`,
+  wanted:
+    'The 24 words are wanted and nobody can be asked: type them at a terminal, or name a file that holds them with --words-file.',
+  notGiven: 'No words were given, so nothing was done.',
+};
+
 /** What is wrong with a file that was named as a receipt. */
 export type ReceiptFault = {
   readonly kind: 'receipt-unreadable' | 'not-a-receipt';

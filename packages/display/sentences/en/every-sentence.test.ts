@@ -9,8 +9,10 @@ import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts'
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -201,8 +203,10 @@ const everySentence: readonly string[] = [
   holdSentences.closed,
   holdSentences.fault('x'),
   ...sessionTopicSentences,
+  ...allianceSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...mirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -253,6 +257,8 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      ...allianceQuestions,
+      ...mirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,
