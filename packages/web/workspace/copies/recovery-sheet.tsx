@@ -47,7 +47,9 @@ function Words({ sheet: { words, made }, sixWords }: { readonly sheet: Sheet; re
       <ol className="codes key-text" aria-label="The words of the sheet">
         {words.map((word, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand twice, and its place is what counts.
-          <li key={at}>{word}</li>
+          <li key={at}>
+            <span className="quiet">{at + 1}</span> {word}
+          </li>
         ))}
       </ol>
       <p>{said.opens}</p>
