@@ -1,12 +1,13 @@
 import '../tools/too-old.mjs';
 
-/** `npm run bench [-- reading | accuracy | record | server | circumplex | alliance | page]`: what is measured, as tables; all of it without a name. */
+/** `npm run bench [-- reading | accuracy | record | server | circumplex | alliance | mirror | page]`: what is measured, as tables; all of it without a name. */
 const benches: Readonly<Record<string, () => Promise<{ main: () => void | Promise<void> }>>> = {
   reading: () => import('./reading.ts'),
   accuracy: () => import('./accuracy.ts'),
   record: () => import('./record.ts'),
   server: () => import('./server.ts'),
   circumplex: () => import('./circumplex.ts'),
+  mirror: () => import('./mirror.ts'),
   alliance: () => import('./alliance.ts'),
   page: () => import('./page.ts'),
 };

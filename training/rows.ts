@@ -48,12 +48,13 @@ export function multiply(
 ): void {
   const width = scores.length / count;
   for (let row = 0; row < count; row++) {
-    const to = row * width;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const from = (index[at] ?? 0) * width;
-      const value = values[at] ?? 0;
-      for (let k = 0; k < width; k++)
-        scores[to + k] = (scores[to + k] ?? 0) + value * (weights[from + k] ?? 0);
+    const [first, last] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    // Column by column, so that a sum stays in a register; each is added up in the same order.
+    for (let k = 0; k < width; k++) {
+      let sum = scores[row * width + k] ?? 0;
+      for (let at = first; at < last; at++)
+        sum += (values[at] ?? 0) * (weights[(index[at] ?? 0) * width + k] ?? 0);
+      scores[row * width + k] = sum;
     }
   }
 }
@@ -66,12 +67,13 @@ export function multiplyBack(
 ): void {
   const width = errors.length / count;
   for (let row = 0; row < count; row++) {
-    const from = row * width;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const to = (index[at] ?? 0) * width;
-      const value = values[at] ?? 0;
-      for (let k = 0; k < width; k++)
-        gradient[to + k] = (gradient[to + k] ?? 0) + value * (errors[from + k] ?? 0);
+    const [first, last] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    for (let k = 0; k < width; k++) {
+      const error = errors[row * width + k] ?? 0;
+      for (let at = first; at < last; at++) {
+        const to = (index[at] ?? 0) * width + k;
+        gradient[to] = (gradient[to] ?? 0) + (values[at] ?? 0) * error;
+      }
     }
   }
 }

@@ -16,6 +16,10 @@ export type UnsaidId = Id<'unsaid'>;
 export type RequestId = Id<'request'>;
 /** Somebody whom the client mentions. */
 export type CastId = Id<'cast'>;
+/** Something that happened between two people, out there or in the room, as somebody told it. */
+export type SceneId = Id<'scene'>;
+/** Two scenes beside each other. */
+export type PairId = Id<'pair'>;
 /** One thing that somebody did; doing it again under the same name changes nothing. */
 export type ActId = Id<'act'>;
 /** Bytes too many for an entry, kept beside it. */
@@ -30,6 +34,8 @@ export type AnyId =
   | UnsaidId
   | RequestId
   | CastId
+  | SceneId
+  | PairId
   | ActId
   | BlobId;
 

@@ -12,6 +12,10 @@ import type { AccessRequestRefusal } from '@crucible/core/keeping/access-request
 import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
+import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
+import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
+import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
+import type { YardstickRefusal } from '@crucible/core/mirror/yardstick.ts';
 import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
 import type { KeptRefusal } from '@crucible/core/session/kept-transcript.ts';
 import type { MoveRefusal } from '@crucible/core/session/move-session.ts';
@@ -40,6 +44,9 @@ export type SessionTopicRefusal =
   | KeptRefusal
   | FileRefusal;
 
+/** What the rules of the topic `mirror` can refuse. */
+export type MirrorRefusal = PairRefusal | SceneRefusal | SortRefusal | YardstickRefusal;
+
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =
   | AccessRefusal
@@ -53,4 +60,4 @@ export type KeepingRefusal =
   | { readonly kind: 'clock-not-believed' };
 
 /** Every no that a topic's rules can give; each is declared beside its rule. Words: display/sentences. */
-export type TopicRefusal = EngagementRefusal | SessionTopicRefusal | KeepingRefusal;
+export type TopicRefusal = EngagementRefusal | SessionTopicRefusal | MirrorRefusal | KeepingRefusal;

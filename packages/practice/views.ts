@@ -1,6 +1,7 @@
 import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
+import { mirrorViews } from './mirror/views.ts';
 import { sessionViews } from './session/views.ts';
 import { trustViews } from './trust/views.ts';
 
@@ -8,6 +9,7 @@ import { trustViews } from './trust/views.ts';
 export const views: readonly ListedView[] = [
   ...engagementViews,
   ...sessionViews,
+  ...mirrorViews,
   ...keepingViews,
   ...trustViews,
 ];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedModels } from './fixtures/shipped-models.ts';
 import { type Said, transcriptOf } from './fixtures/transcript.ts';
 import { modelVersions } from './models/models.ts';
+import { readAsSaid } from './read-as-said.ts';
 import { readSession, rulesVersion } from './read-session.ts';
 
 const exchange: readonly Said[] = [
@@ -39,6 +40,20 @@ describe('reading a session', () => {
       'coach',
       'unknown',
     ]);
+  });
+
+  it.each([
+    ['an hour', hour(500)],
+    ['an exchange', exchange],
+  ])('reads %s once where a person says the roles that it proposed, and anew where not', (_, said) => {
+    const transcript = transcriptOf(said);
+    const first = readSession(transcript, shippedModels());
+    const { roles } = first.roles;
+    expect(roles).toEqual(expect.arrayContaining(['coach', 'client']));
+    const anew = readSession(transcript, shippedModels(), { roles });
+    expect(readAsSaid(first, transcript.speakers, roles)).toEqual(anew);
+    expect(readAsSaid(first, transcript.speakers, roles.toReversed())).toBeUndefined();
+    expect(readAsSaid(first, transcript.speakers, ['coach'])).toBeUndefined();
   });
 
   it('says where the client leans only once a change is named', () => {

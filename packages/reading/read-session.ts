@@ -22,7 +22,7 @@ export type ReadOptions = {
 };
 
 /** Raised whenever a rule, a gate or a list changes what is read; weights have versions of their own. */
-export const rulesVersion = 'rules 2';
+export const rulesVersion = 'rules 3';
 
 /** What a transcript yields: the same transcript, weights and options give the same reading, offline. */
 export function readSession(transcript: Transcript, models: Models, options: ReadOptions = {}): Reading {

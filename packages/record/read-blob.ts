@@ -1,6 +1,7 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { BlobId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import { breath } from './breath.ts';
 import type { BlobRefusal } from './record.ts';
 import { type RecordParts, streamKey } from './record-parts.ts';
 import { type BlobSeal, readHeader } from './sealing/header.ts';
@@ -13,6 +14,7 @@ export async function readBlobOf(
   stream: StreamId,
   blob: BlobId,
 ): Promise<Result<Uint8Array, BlobRefusal>> {
+  await breath();
   const sealed = await sealOf(parts, stream, blob);
   if (!sealed) return refuse({ kind: 'no-such-blob' });
   const key = await parts.storage.key(stream, sealed.key);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pcg32 } from '../random.ts';
 import { turnBetween } from './angle.ts';
-import { directionGate, directionOf, type Placed } from './direction.ts';
+import { directionOf, type Placed, readDirection } from './direction.ts';
 import { type Octant, octants } from './octant.ts';
 import { rayleigh } from './rayleigh.ts';
 
@@ -18,7 +18,7 @@ describe('a common direction', () => {
     expect(found.length).toBeCloseTo(0.573, 3);
     expect(found.p).toBeCloseTo(0.0019, 4);
     expect(rayleigh(18, 0.573)).toBeCloseTo(0.0019, 4);
-    expect(directionGate(found)).toEqual({ passed: true });
+    expect(readDirection(inSessions(worked, 6), drawing())).toEqual({ passed: true, direction: found });
   });
 
   it('has an interval around it, over 0 too, that turns with the acts', () => {
@@ -39,12 +39,24 @@ describe('a common direction', () => {
     ['few-sessions', inSessions(Array<Octant>(12).fill('PA'), 2)],
     ['no-common-direction', inSessions([...octants, ...octants], 8)],
   ] as const)('is not said: %s', (why, acts) => {
-    expect(directionGate(directionOf(acts, drawing()))).toEqual({ passed: false, why });
+    expect(readDirection(acts, drawing())).toMatchObject({ passed: false, why });
   });
 
   it('is not said where its interval is wider than 45 degrees to each side', () => {
-    const found = directionOf(inSessions(worked, 6), drawing());
-    expect(directionGate({ ...found, low: 20, high: 111 })).toEqual({ passed: false, why: 'too-wide' });
+    // One session has nearly all of it, and the other five go elsewhere.
+    const acts = [
+      ...inSessions(Array<Octant>(12).fill('PA'), 1),
+      ...(['FG', 'JK', 'HI', 'DE', 'LM'] as const).map((octant) => ({ octant, session: octant })),
+    ];
+    const { low, high, p } = directionOf(acts, drawing());
+    expect(p).toBeLessThan(0.05);
+    expect((high - low) / 2).toBeGreaterThan(45);
+    expect(readDirection(acts, drawing())).toMatchObject({
+      passed: false,
+      why: 'too-wide',
+      n: 17,
+      sessions: 6,
+    });
   });
 
   it('covers the truth about as often as was simulated: 10 acts of length .5, 93 %', () => {

@@ -12,9 +12,9 @@ export type Draws =
   | { readonly kind: 'drawn'; readonly random: Random; readonly draws: number }
   | { readonly kind: 'given'; readonly rows: readonly Int32Array[] };
 
-/** The sums of all rows as they are: for each stratum those of the columns. */
+/** The sums of all rows as they are: for each stratum those of the columns, and up to three zeros after them. */
 export function sumsOf(rows: Rows): Float64Array[] {
-  return weightedSums(rows, new Float64Array(rows.ends.at(-1) ?? 0).fill(1));
+  return summer(rows)(new Float64Array(rows.ends.at(-1) ?? 0).fill(1));
 }
 
 /**
@@ -24,11 +24,12 @@ export function sumsOf(rows: Rows): Float64Array[] {
  */
 export function resampleSums(rows: Rows, draws: Draws, take: (sums: Float64Array[]) => void): void {
   const often = new Float64Array(rows.ends.at(-1) ?? 0);
+  const weightedSums = summer(rows);
   if (draws.kind === 'given') {
     for (const drawn of draws.rows) {
       often.fill(0);
       count(often, drawn);
-      take(weightedSums(rows, often));
+      take(weightedSums(often));
     }
     return;
   }
@@ -42,7 +43,7 @@ export function resampleSums(rows: Rows, draws: Draws, take: (sums: Float64Array
       draws.random.fill(drawn, drawn.length);
       count(part, drawn);
     }
-    take(weightedSums(rows, often));
+    take(weightedSums(often));
   }
 }
 
@@ -59,29 +60,54 @@ function stretches({ ends }: Rows): (readonly [number, number])[] {
   return ends.map((end, at) => [ends[at - 1] ?? 0, end] as const);
 }
 
-function weightedSums(rows: Rows, often: Float64Array): Float64Array[] {
-  return stretches(rows).map(([from, to]) => {
-    const sums = new Float64Array(rows.columns.length);
-    for (let at = 0; at < rows.columns.length; at += 4) {
-      const four = [0, 1, 2, 3].map((next) => rows.columns[at + next] ?? often) as Four;
-      sums.set(sumFour(four, often.subarray(from, to), from).slice(0, rows.columns.length - at), at);
-    }
-    return sums;
-  });
+/** The sums of the columns over each stratum, each row as often as it is told. */
+function summer(rows: Rows): (often: Float64Array) => Float64Array[] {
+  const width = rows.columns.length;
+  const spare = new Float64Array(rows.ends.at(-1) ?? 0);
+  const fours = Array.from({ length: Math.ceil(width / 4) }, (_, four) =>
+    fourOf((next) => rows.columns[4 * four + next] ?? spare),
+  );
+  const strata = stretches(rows);
+  return (often) =>
+    strata.map(([from, to]) => {
+      const sums = new Float64Array(4 * fours.length);
+      for (let at = 0; at < fours.length; at++) {
+        const four = fours[at];
+        if (four !== undefined) sumFour(four, { often, from, to, sums, at: 4 * at });
+      }
+      return sums;
+    });
 }
 
-type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
+type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+
+function fourOf(column: (next: number) => Float64Array): Four {
+  return [column(0), column(1), column(2), column(3)];
+}
+
+type Summing = {
+  readonly often: Float64Array;
+  readonly from: number;
+  readonly to: number;
+  readonly sums: Float64Array;
+  readonly at: number;
+};
 
 /** Four at a time: one sum alone would wait for each addition to end. */
-function sumFour([a, b, c, d]: Four, often: Float64Array, from: number): number[] {
-  let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
-  for (let at = 0; at < often.length; at++) {
-    const times = often[at] ?? 0;
-    const row = from + at;
+function sumFour([a, b, c, d]: Four, { often, from, to, sums, at }: Summing): void {
+  let sumA = 0;
+  let sumB = 0;
+  let sumC = 0;
+  let sumD = 0;
+  for (let row = from; row < to; row++) {
+    const times = often[row] ?? 0;
     sumA += times * (a[row] ?? 0);
     sumB += times * (b[row] ?? 0);
     sumC += times * (c[row] ?? 0);
     sumD += times * (d[row] ?? 0);
   }
-  return [sumA, sumB, sumC, sumD];
+  sums[at] = sumA;
+  sums[at + 1] = sumB;
+  sums[at + 2] = sumC;
+  sums[at + 3] = sumD;
 }

@@ -1,5 +1,7 @@
 import type { AliasAdded, PersonMentioned, WordsToMask } from '@crucible/core/engagement/cast.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
+import type { PairAnswered, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
+import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
 import type { MomentAnswered, MomentReopened, QuoteKept } from '@crucible/core/session/kept-transcript.ts';
 import type { NoteShared } from '@crucible/core/session/session.ts';
 import { ownWords } from '../engagement/own-words.ts';
@@ -9,23 +11,31 @@ type Struck =
   | MomentAnswered
   | MomentReopened
   | NoteShared
+  | PairAnswered
   | PersonMentioned
   | PutRight
   | QuoteKept
+  | SceneContested
+  | SceneSorted
+  | SceneTold
   | WordsToMask;
 
 /**
  * Lines that may be struck out: somebody's own words, what was put right in them, names of people talked
- * about, answers and quotes. What was promised, signed or set stands, and so does what is not said yet.
+ * about, scenes, answers and quotes. What was promised, signed or set stands, and so does what is not said yet.
  */
 const kinds: readonly Struck['kind'][] = [
   'alias-added',
   'moment-answered',
   'moment-reopened',
   'note-shared',
+  'pair-answered',
   'person-mentioned',
   'put-right',
   'quote-kept',
+  'scene-contested',
+  'scene-sorted',
+  'scene-told',
   'words-to-mask',
 ];
 

@@ -12,6 +12,7 @@ import { type TranscriptImported, transcripts } from '@crucible/core/session/kep
 import { recordingOf } from '@crucible/core/session/move-session.ts';
 import { findSession, sessions } from '@crucible/core/session/session.ts';
 import type { Role } from '@crucible/core/session/utterance.ts';
+import { readAsSaid } from '@crucible/reading/read-as-said.ts';
 import { z } from 'zod';
 import { type Deciding, defineAct, type Statement } from '../act.ts';
 import { id } from '../input.ts';
@@ -83,7 +84,8 @@ function keep(
   { newId, readAnew }: Pick<Deciding, 'newId' | 'readAnew'>,
 ): Statement & { readonly body: TranscriptImported } {
   const transcript = newId<TranscriptId>();
-  const reading = roles === undefined ? first : readAnew(opened, { roles });
+  const reading =
+    roles === undefined ? first : (readAsSaid(first, opened.speakers, roles) ?? readAnew(opened, { roles }));
   const packed = packTranscript(opened);
   const [original, text] = [newId<BlobId>(), newId<BlobId>()];
   return {

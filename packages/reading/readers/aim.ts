@@ -33,6 +33,28 @@ const reporting = new Set(
   'told tell tells telling said say says saying asked ask asks answered shouted wrote'.split(' '),
 );
 
+/**
+ * Whether a clause that names nobody speaks of something that took place elsewhere: "what a waste that meeting
+ * was". "This meeting" may be the one in here.
+ */
+export function isElsewhere(
+  { words }: Spoken,
+  { first, last }: Pick<SpokenClause, 'first' | 'last'>,
+): boolean {
+  return words
+    .slice(first, last)
+    .some(
+      (word, at, said) =>
+        events.has(word) && [said[at - 1], said[at - 2]].some((near) => pointing.has(near ?? '')),
+    );
+}
+
+const events = new Set(
+  `meeting meetings call calls committee offsite presentation conference dinner lunch email emails mail negotiation
+  negotiations pitch workshop review roadshow townhall`.split(/\s+/u),
+);
+const pointing = new Set('that those their his her my our'.split(' '));
+
 /** "You know", "you see", "thank you": nobody is addressed about anything. */
 function isFiller(said: readonly string[], at: number): boolean {
   const next = said[at + 1];

@@ -21,6 +21,20 @@ describe('the cast', () => {
     expect(called(says).map((words) => [...words].sort())).toEqual([['cfo', 'dana']]);
   });
 
+  it.each([
+    ['Well, Otto, our chair, called.', [['chair', 'otto']]],
+    ['Frankly, our chair scares me.', [['chair']]],
+    ["He wouldn't stop. He laughed. He left.", []],
+    ['Mr. Falk ignored me. I met Falk later.', [['falk']]],
+    ['My ex-wife called. I love my wife.', [['ex-wife'], ['wife']]],
+  ])('takes a word for a person where it is one: %s', (says, people) => {
+    expect(called(says).map((words) => [...words].sort())).toEqual(people);
+  });
+
+  it('keeps two titles of one surname apart', () => {
+    expect(called('Mr. Falk called. Mrs. Falk called. I met Falk.')).toHaveLength(3);
+  });
+
   it('makes nobody of a role that stands beside two names, nor of one that people have several of', () => {
     expect(called('My deputy Tom left. My deputy Ana came. I called my deputy.')).toHaveLength(3);
     expect(called('My friend Tom called. I called my friend.')).toEqual([['tom'], ['friend']]);

@@ -51,6 +51,8 @@ describe('what the coach does', () => {
     expect(present).toEqual(['question', 'reflection']);
     expect(form).toBe('open');
     expect(moveAfter(told, 'Did you tell him?').form).toBe('closed');
+    expect(moveAfter(told, 'How sure are you of that?').form).toBe('closed');
+    expect(moveAfter(told, 'And then?').form).toBe('open');
     expect(moveAfter(told, 'You kept it to yourself.')).not.toHaveProperty('form');
   });
 

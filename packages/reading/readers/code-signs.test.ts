@@ -36,6 +36,23 @@ describe('a sign', () => {
     expect(codesOf('C', heard("She is angry. But you weren't listening either."))).toEqual(['C1']);
   });
 
+  it('of a complaint is dropped where the words are about something that took place elsewhere', () => {
+    expect(codesOf('C', heard('What a waste of time that dinner was.'))).toEqual([]);
+    expect(codesOf('C', heard('Our workshop was a waste of time.'))).toEqual([]);
+    expect(codesOf('C', heard('What a waste of time this is.'))).toEqual(['C3']);
+    expect(codesOf('C', heard('This meeting is a waste of time.'))).toEqual(['C3']);
+  });
+
+  it.each([
+    ['C', 'I came for the succession. Are you even listening to that?', 'C1'],
+    ['C', 'Remind me what the company pays you for.', 'C4'],
+    ['W', 'One thing first, I have a hard stop at noon.', 'W8'],
+    ['R', 'Wait. Did I miss something there?', 'R2'],
+    ['R', 'I got ahead of you with the chair.', 'R3'],
+  ])('%s: of a rough spot or its mending in the speech of executives: %s', (side, says, code) => {
+    expect(codesOf(side, heard(says))).toContain(code);
+  });
+
   it('of a shrinking answer needs the whole utterance', () => {
     expect(codesOf('W', heard('Fine, I guess.'))).toEqual(['W1']);
     expect(codesOf('W', heard('Fine, I guess we can sell the plant in June.'))).not.toContain('W1');

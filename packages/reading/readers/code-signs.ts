@@ -1,7 +1,7 @@
 import type { StrainCode } from '@crucible/core/session/strain-code.ts';
 import { repairSigns } from '../lexicons/repair-signs.ts';
 import { strainSigns } from '../lexicons/strain-signs.ts';
-import { aimOf } from './aim.ts';
+import { aimOf, isElsewhere } from './aim.ts';
 import { holdsPhrase, isAllPhrases, type Phrases, phrasesOf, standsAt } from './phrases.ts';
 import type { Spoken, SpokenClause, TokenRange } from './spoken.ts';
 
@@ -96,8 +96,9 @@ function signsOf(spoken: Spoken, { lists, byFirst, calledBack }: Finder): CodeSi
     const held = listsIn(spoken.words, clause, byFirst);
     if (held.length === 0) continue;
     const aim = aimOf(spoken, clause);
+    const isOutside = aim === 'outside' || (aim === 'open' && isElsewhere(spoken, clause));
     for (const list of held) {
-      const isAway = lists[list]?.inRoom === true && aim === 'outside';
+      const isAway = lists[list]?.inRoom === true && isOutside;
       if (found.has(list) || isAway || holdsPhrase(calledBack[list] ?? none, spoken.words, clause)) continue;
       found.set(list, clause);
     }

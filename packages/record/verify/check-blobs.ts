@@ -1,5 +1,6 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
 import type { BlobId } from '@crucible/core/ids.ts';
+import { breath } from '../breath.ts';
 import { blobDigest, digestOf } from '../sealing/chain.ts';
 import { rowCount } from '../sealing/seal-blob.ts';
 import type { Storage, StoredKey } from '../storage.ts';
@@ -24,6 +25,7 @@ export async function checkBlobs(storage: Storage, stream: StreamId, walked: Wal
     const at = { stream, seq: blob.seq, blob: blob.id };
     if (named.has(blob.id)) faults.push({ kind: 'blob-named-twice', ...at });
     named.add(blob.id);
+    await breath();
     const found = await findBlob(storage, stored, { stream, blob });
     if (found === 'whole') whole.push(blob);
     else if (found === 'blob-destroyed') destroyed.push({ kind: found, ...at });

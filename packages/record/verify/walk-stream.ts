@@ -1,4 +1,5 @@
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import { breath } from '../breath.ts';
 import { digestOf, entryHash, noEntryBefore } from '../sealing/chain.ts';
 import { type BlobSeal, checkHeader, type DestroysSeal, type Header } from '../sealing/header.ts';
 import type { Storage, StoredEntry } from '../storage.ts';
@@ -37,6 +38,7 @@ export async function walkStream(
   for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const stored = await storage.entries(stream, after, page);
     for (const entry of stored) step(walk, entry);
+    await breath();
     after = stored.at(-1)?.seq ?? after;
     if (stored.length < page) return { ...walk, end: { seq: walk.last.seq, hash: walk.last.hash } };
   }

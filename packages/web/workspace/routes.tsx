@@ -31,11 +31,6 @@ export const routes = root.addChildren([
     path: '/come-in',
     component: lazyRouteComponent(() => import('./door/come-in-page.tsx'), 'ComeInPage'),
   }),
-  createRoute({
-    ...under,
-    path: '/look-around',
-    component: lazyRouteComponent(() => import('./door/look-around-page.tsx'), 'LookAroundPage'),
-  }),
   inside.addChildren([
     createRoute({
       ...within,
@@ -86,7 +81,7 @@ export const routes = root.addChildren([
       createRoute({
         ...place,
         path: '/out-there-in-here',
-        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'OutThereInHere'),
+        component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
       }),
       createRoute({
         ...place,

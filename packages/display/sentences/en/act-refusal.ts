@@ -4,6 +4,7 @@ import type { RecordRefusal } from '@crucible/record/refusal.ts';
 import { listOf } from './count.ts';
 import { engagementRefusalSentence } from './engagement-refusal.ts';
 import { isKeepingRefusal, keepingRefusalSentence } from './keeping-refusal.ts';
+import { isMirrorRefusal, mirrorRefusalSentence } from './mirror-refusal.ts';
 import { quotedName } from './name.ts';
 import { recordRefusalSentence } from './record.ts';
 import type { RefusalWords } from './refusal.ts';
@@ -52,5 +53,6 @@ export function actRefusalSentence(refusal: ActRefusal | ViewRefusal): RefusalWo
 
 function topicRefusalSentence(refusal: TopicRefusal): RefusalWords {
   if (isKeepingRefusal(refusal)) return keepingRefusalSentence(refusal);
+  if (isMirrorRefusal(refusal)) return mirrorRefusalSentence(refusal);
   return isSessionRefusal(refusal) ? sessionRefusalSentence(refusal) : engagementRefusalSentence(refusal);
 }

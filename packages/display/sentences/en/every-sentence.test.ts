@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
   recordFaults,
@@ -203,6 +204,7 @@ const everySentence: readonly string[] = [
   ...sessionTopicSentences,
   ...engagementSentences,
   ...keepingSentences,
+  ...mirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -253,6 +255,7 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      ...mirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,

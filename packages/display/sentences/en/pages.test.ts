@@ -1,3 +1,4 @@
+import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
 import {
   agreementWords,
@@ -16,6 +17,7 @@ import {
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
+import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
@@ -47,6 +49,10 @@ const waits: readonly Waits[] = [
   { kind: 'note', when: '9 March 2026' },
   { kind: 'nothing-planned' },
 ];
+const direction = {
+  ...{ n: 12, sessions: 6, length: 0.6, p: 0.003, unit: 'session' as const },
+  ...{ angle: degrees(271.4), low: 240, high: 301 },
+};
 const next = { when: 'Mon, 9 March 2026', called: 'Work with Tom' };
 const scene = {
   setting: 'outside',
@@ -75,6 +81,12 @@ const built: readonly string[] = [
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
+  ...(['few-acts', 'few-sessions', 'no-common-direction', 'too-wide'] as const).map((why) =>
+    directionSentence({ passed: false, why, n: 1, sessions: 1 }, 'they'),
+  ),
+  directionSentence({ passed: true, direction }, 'i'),
+  sortLead(1),
+  sortLead(24),
   toLookAtSentence(0, 0),
   toLookAtSentence(1, 1),
   toLookAtSentence(5, 0),
@@ -104,6 +116,7 @@ const written = [
   doorSentences,
   example,
   nowWords,
+  mirrorWords,
   noteWords,
   sessionsWords,
   takeInWords,

@@ -64,8 +64,11 @@ function nounPhraseAt(place: Place, at: number): Mention | undefined {
   const { plain } = place;
   let noun = at;
   const most = Math.min(plain.length, at + 5);
-  while (noun < most && determiners.has(plain[noun] ?? '') && within(place, at, noun)) noun += 1;
-  const length = lengthAt(rolePhrases, plain, { first: noun, last: plain.length });
+  const roleAt = (first: number): number => lengthAt(rolePhrases, plain, { first, last: plain.length });
+  // "my ex-wife" is nobody's wife any more: a role that begins with such a word goes before the word.
+  while (noun < most && determiners.has(plain[noun] ?? '') && roleAt(noun) < 2 && within(place, at, noun))
+    noun += 1;
+  const length = roleAt(noun);
   if (length === 0 || !within(place, at, noun + length - 1)) return skipModifier(place, at, noun);
   return roleMention(place, { first: at, noun, last: noun + length });
 }

@@ -3,6 +3,7 @@ import { toldGrammar } from '../../lexicons/told-grammar.ts';
 import type { HeardWord } from './heard-words.ts';
 import { lemmaOf } from './lemma.ts';
 import { headOfRole, notNames, titles } from './people-words.ts';
+import { pronouns } from './pronouns.ts';
 
 const english = new Set<string>(functionWords.en);
 const beforeName = new Set([
@@ -57,7 +58,8 @@ export function namesIn(session: readonly (readonly HeardWord[])[]): ReadonlySet
 }
 
 function isCapital({ text, word }: HeardWord): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && text.length > 1 && !notNames.has(word) && !english.has(word);
+  if (notNames.has(word) || english.has(word) || pronouns.has(word)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text) && text.length > 1;
 }
 
 const greetings = new Set([
@@ -121,13 +123,18 @@ function isOwned(words: readonly HeardWord[], at: number): boolean {
   );
 }
 
+/** "yelled at Priya", "mad at Tom", but "arrived at Zurich". */
+const loudAt = new Set<string>(toldGrammar.loudAt);
+
 function isPersonPlace(words: readonly HeardWord[], at: number): boolean {
   if (titles.has(words[at - 1]?.word ?? '')) return true;
   if (words[at]?.gap === 'clause') return opensClause(words, at);
+  if (words[at + 1]?.gap === 'comma' && isOwned(words, at + 1)) return true;
   const before = words[at - 1]?.word ?? '';
   const after = words[at + 1]?.word ?? '';
   if (titles.has(before) || headOfRole.has(before)) return true;
-  if (before === 'in' || before === 'at' || before === 'the' || before === 'of') return false;
+  if (before === 'at') return loudAt.has(lemmaOf(words[at - 2]?.word ?? '') ?? words[at - 2]?.word ?? '');
+  if (before === 'in' || before === 'the' || before === 'of') return false;
   return (
     beforeName.has(before) ||
     lemmaOf(before) !== undefined ||

@@ -17,6 +17,7 @@ export type Parties = {
  */
 export function partiesOf(candidate: Candidate, source: PeopledUtterance): Parties | undefined {
   const { doer, toward, construct } = candidate;
+  if (isOther(doer) && toward === undefined && isMutual(candidate, source)) return undefined;
   const spoken = {
     actor: doer && (isAnybody(doer, toward) ? 'self' : partyOf(doer, source)),
     target: toward && (isOther(doer) && toward.kind === 'you' ? 'self' : partyOf(toward, source)),
@@ -29,6 +30,13 @@ export function partiesOf(candidate: Candidate, source: PeopledUtterance): Parti
   if (actor === undefined || filled === undefined || actor === filled) return undefined;
   const part = partOf(candidate, actor, filled);
   return { part, actor, target: filled, isImplied: target === undefined };
+}
+
+/** "They fight with each other": nothing comes to the client. */
+function isMutual({ head }: Candidate, { words }: PeopledUtterance): boolean {
+  return words
+    .slice(head, head + mostAhead)
+    .some(({ word, gap }, at, near) => gap !== 'clause' && word === 'other' && near[at - 1]?.word === 'each');
 }
 
 /** "You didn't contradict him": "you" toward a third person is the client. */
@@ -67,6 +75,7 @@ function lastPerson({ head }: Candidate, source: PeopledUtterance): string | und
 
 const inRoom = new Set(['self', 'we', 'you']);
 const mostBack = 200;
+const mostAhead = 6;
 
 function partOf({ doer, isWish, isMaybe, construct }: Candidate, actor: string, target: string): Part {
   const isAsked = doer?.kind === 'you' && isMaybe && target === 'self' && construct !== 'said';

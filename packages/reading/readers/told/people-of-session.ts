@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { namesIn } from './names.ts';
 import { isCertain, likeliest, type Recent, resolve } from './resolve-people.ts';
+import { untitled } from './untitled.ts';
 
 /** One utterance with everybody it speaks of. */
 export type PeopledUtterance = {
@@ -48,7 +49,7 @@ export function peopleOf(session: readonly Spoken[], { client, labels }: Room): 
   const heard = session.map(heardWords);
   const present = new Set(labels.flatMap((label) => tokens(label).map(({ text }) => plain(text))));
   const names = new Set([...namesIn(heard)].filter((name) => !present.has(name)));
-  const found = heard.map((words) => mentionsIn(words, names));
+  const found = untitled(heard.map((words) => mentionsIn(words, names)));
   let recent: Recent = [];
   const utterances = session.map((spoken, at): PeopledUtterance => {
     const isClient = spoken.utterance.speaker === client;

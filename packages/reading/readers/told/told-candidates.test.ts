@@ -28,6 +28,38 @@ describe('a clause about people is taken apart', () => {
     expect(lines(says)).toEqual([line]);
   });
 
+  it('what is done to what is mine is done to me, where somebody is named as doing it', () => {
+    expect(lines('My proposal got mocked by my boss.')).toEqual(['RO | boss > self | passive | mock']);
+    expect(lines('My proposal got mocked.')).toEqual([]);
+    expect(lines('His proposal got mocked by my boss.')).toEqual([]);
+  });
+
+  it('what nobody does is not done', () => {
+    expect(lines('Nobody supports me.')).toEqual(['RO | nobody > self | plain | support | not']);
+    expect(lines('No one trusts my deputy.')).toEqual(['OO | no one > deputy | plain | trust | not']);
+  });
+
+  it('"thanks to" thanks nobody, and what people do to each other does not come to me', () => {
+    expect(lines('Thanks to my deputy it was over by noon.')).toEqual([]);
+    expect(lines('My brothers shout at each other.')).toEqual([]);
+  });
+
+  it('a chain of verbs is one act, by whoever began it', () => {
+    expect(lines('My chair, he smiles, keeps mocking my deputy.')).toContain(
+      'OO | chair > deputy | plain | mock',
+    );
+    expect(lines('My chair, he smiles, keeps mocking my deputy.').join()).not.toContain('RS');
+  });
+
+  it('somebody whom we do not know is not the client', () => {
+    expect(lines('Lisbon is breathing down our neck.')).toEqual([]);
+    expect(lines('It was the steering committee that met.').join()).not.toContain('RS');
+  });
+
+  it('"went over" begins no second verb', () => {
+    expect(lines('My deputy went over my head.')).toEqual(['RO | deputy > self | plain | go over head']);
+  });
+
   it('"she\'s told me" is no passive', () => {
     expect(lines("My boss, she's told me that we lost.")).toEqual(['RO | boss > self | said | tell']);
   });
@@ -135,6 +167,11 @@ describe('a name', () => {
 
   it('keeps its title', () => {
     expect(clausesIn('Dr. Reyes ignores me.').at(-1)?.actor).toBe('dr. reyes');
+  });
+
+  it('stands behind a verb of shouting, and not behind one of going', () => {
+    expect(clausesIn('I yelled at Otto.').map(({ target }) => target)).toEqual(['otto']);
+    expect(clausesIn('I arrived at Otto.')).toEqual([]);
   });
 
   it('of somebody who is greeted is somebody in the room', () => {

@@ -106,6 +106,7 @@ function verbStep(source: ClauseSource, at: number, group: Open): Step {
     lemmaOf(next) === next &&
     mentionAt.get(at + 1) === undefined &&
     source.words[at + 1]?.gap === 'none' &&
+    !sets.prepositions.has(next) &&
     !isAdverb(next)
   )
     return 1;

@@ -64,13 +64,13 @@ function Destroying({ kind, talk: { transcript }, erasures }: DestroyingProps) {
   if (asked !== undefined) return <Asked kind={kind} asked={asked} />;
   const { action, title, goes, stays } = originalWords[kind];
   return (
-    <p className="actions">
+    <div className="actions">
       <AskFirst action={action} title={title} onSure={() => ask.mutateAsync({ what: { kind, transcript } })}>
         <p>{goes}</p>
         <p>{stays}</p>
         <p>{burnWords.wait}</p>
       </AskFirst>
-    </p>
+    </div>
   );
 }
 
@@ -83,7 +83,7 @@ function Asked({ kind, asked }: { readonly kind: Kind; readonly asked: Erasure }
   return (
     <div className="actions">
       <p>{askedSentence(kind, { at: whenOf(asked.at), due: whenOf(asked.due ?? asked.at) })}</p>
-      <p className="buttons">
+      <div className="buttons">
         <button
           type="button"
           className="second-button"
@@ -103,7 +103,7 @@ function Asked({ kind, asked }: { readonly kind: Kind; readonly asked: Erasure }
             {burnWords.nowGoes} {burnWords.backups}
           </p>
         </AskFirst>
-      </p>
+      </div>
     </div>
   );
 }

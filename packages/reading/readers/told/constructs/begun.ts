@@ -11,7 +11,7 @@ export function candidateOf({ doer, group, first }: Begun, found: Found): Candid
   const { head, isNot, isMust, isMaybe, isWish, chain } = group;
   return {
     ...(doer && { doer }),
-    isNot,
+    isNot: isNobody(doer) ? !isNot : isNot,
     isMust,
     isMaybe,
     isWish,
@@ -20,4 +20,9 @@ export function candidateOf({ doer, group, first }: Begun, found: Found): Candid
     ...(chain !== undefined && { chain }),
     ...found,
   };
+}
+
+/** "No one backs me": what nobody does is not done. */
+function isNobody(doer: Mention | undefined): boolean {
+  return doer?.kind === 'anyone' && (doer.head === 'nobody' || doer.head === 'no one');
 }

@@ -1,0 +1,76 @@
+import { type Entry, foldOf } from '../engagement/entry.ts';
+import type { PairId, SceneId } from '../ids.ts';
+import type {
+  KeptPair,
+  KeptScene,
+  PairAnswered,
+  PairMade,
+  SceneContested,
+  SceneSettled,
+  Scenes,
+  SceneTold,
+  ToldVersion,
+} from './scene.ts';
+
+/** Scenes and pairs of one stream, `desk` or `shared`. What is said of a scene that was struck is passed over. */
+export const scenes = foldOf<Scenes, SceneTold | SceneContested | SceneSettled | PairMade | PairAnswered>(
+  { name: 'scenes 1', initial: { scenes: [], pairs: [] } },
+  {
+    'scene-told': (state, body, entry) => ({ ...state, scenes: told(state.scenes, body, entry) }),
+    'scene-contested': (state, { scene, words }, { author, at, place }) =>
+      changeScene(state, scene, (one) => ({
+        ...one,
+        contests: [...one.contests, { by: author, at, place, ...(words !== undefined && { words }) }],
+        settledBy: [],
+      })),
+    'scene-settled': (state, { scene }, { author }) =>
+      changeScene(state, scene, (one) => ({
+        ...one,
+        settledBy: one.settledBy.includes(author.role) ? one.settledBy : [...one.settledBy, author.role],
+      })),
+    'pair-made': (state, { pair, outside, room, first }, { author, at, place }) => ({
+      ...state,
+      pairs: [
+        ...state.pairs,
+        { pair, outside, room, by: author, at, place, answers: [], ...(first && { first }) },
+      ],
+    }),
+    'pair-answered': (state, { pair, answer, words }, { author, at, place }) =>
+      changePair(state, pair, (one) => ({
+        ...one,
+        answers: [...one.answers, { answer, by: author, at, place, ...(words !== undefined && { words }) }],
+      })),
+  },
+);
+
+function told(
+  all: readonly KeptScene[],
+  { scene, told: said, from, first }: SceneTold,
+  { author, via, at, place }: Entry,
+): readonly KeptScene[] {
+  const version: ToldVersion = { told: said, at, place, by: author, via };
+  const found = all.findIndex((one) => one.scene === scene);
+  const before = all[found];
+  if (before !== undefined) return all.with(found, { ...before, versions: [...before.versions, version] });
+  const kept: KeptScene = {
+    scene,
+    versions: [version],
+    contests: [],
+    settledBy: [],
+    ...(from && { from }),
+    ...(first && { first }),
+  };
+  return [...all, kept];
+}
+
+function changeScene(state: Scenes, scene: SceneId, turn: (one: KeptScene) => KeptScene): Scenes {
+  const at = state.scenes.findIndex((one) => one.scene === scene);
+  const found = state.scenes[at];
+  return found === undefined ? state : { ...state, scenes: state.scenes.with(at, turn(found)) };
+}
+
+function changePair(state: Scenes, pair: PairId, turn: (one: KeptPair) => KeptPair): Scenes {
+  const at = state.pairs.findIndex((one) => one.pair === pair);
+  const found = state.pairs[at];
+  return found === undefined ? state : { ...state, pairs: state.pairs.with(at, turn(found)) };
+}

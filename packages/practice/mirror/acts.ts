@@ -1,0 +1,29 @@
+import type { ListedAct } from '../listed.ts';
+import { answerPair } from './answer-pair.ts';
+import { contestScene } from './contest-scene.ts';
+import { countTaps } from './count-taps.ts';
+import { notePair } from './note-pair.ts';
+import { noteScene } from './note-scene.ts';
+import { openPair } from './open-pair.ts';
+import { openScene } from './open-scene.ts';
+import { settleScene } from './settle-scene.ts';
+import { sortScene } from './sort-scene.ts';
+import { takeScene } from './take-scene.ts';
+import { tellPair } from './tell-pair.ts';
+import { tellScene } from './tell-scene.ts';
+
+/** What a person can do in the topic `mirror`. */
+export const mirrorActs: readonly ListedAct[] = [
+  noteScene,
+  takeScene,
+  tellScene,
+  openScene,
+  contestScene,
+  settleScene,
+  notePair,
+  tellPair,
+  openPair,
+  answerPair,
+  sortScene,
+  countTaps,
+];

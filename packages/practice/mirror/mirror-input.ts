@@ -1,0 +1,48 @@
+import { octants } from '@crucible/core/circumplex/octant.ts';
+import type { PairId, SceneId, SessionId } from '@crucible/core/ids.ts';
+import { intensities, likenessAnswers, partStandings } from '@crucible/core/mirror/scene.ts';
+import { z } from 'zod';
+import { id, line, words } from '../input.ts';
+
+/** What the acts and views of the mirror take from outside. */
+
+const part = z.strictObject({
+  octant: z.enum(octants),
+  words: words(500).exactOptional(),
+  intensity: z.literal(intensities).exactOptional(),
+  standing: z.enum(partStandings).exactOptional(),
+});
+const parts = z.strictObject({
+  wish: part.exactOptional(),
+  they: part.exactOptional(),
+  i: part.exactOptional(),
+  andThen: part.exactOptional(),
+});
+const telling = { session: id<SessionId>(), parts };
+const told = z.discriminatedUnion('setting', [
+  z.strictObject({ setting: z.literal('room'), ...telling }),
+  z.strictObject({ setting: z.literal('outside'), person: line(200), ...telling }),
+]);
+
+/** Without `scene` it is a new one. */
+export const tellInput = z.strictObject({ scene: id<SceneId>().exactOptional(), told });
+export const ofScene = z.strictObject({ scene: id<SceneId>() });
+export const ofPair = z.strictObject({ pair: id<PairId>() });
+
+/** A scene by its name, or the nth of the latest note on a session, from 0. */
+export const reference = z.union([
+  ofScene,
+  z.strictObject({ session: id<SessionId>(), nth: z.int().min(0).max(2) }),
+]);
+export const answerShape = {
+  answer: z.enum(likenessAnswers),
+  words: words(500).exactOptional(),
+};
+export const sortShape = {
+  ticket: z.string().regex(/^[0-9a-f]{16}$/u),
+  parts: z.strictObject({
+    wish: z.enum(octants).exactOptional(),
+    they: z.enum(octants).exactOptional(),
+    i: z.enum(octants).exactOptional(),
+  }),
+};

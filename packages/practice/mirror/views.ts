@@ -1,0 +1,8 @@
+import type { ListedView } from '../listed.ts';
+import { showMirror } from './show-mirror.ts';
+import { showPull } from './show-pull.ts';
+import { showSharedMirror } from './show-shared-mirror.ts';
+import { showSortQueue } from './show-sort-queue.ts';
+
+/** What a person can look at in the topic `mirror`. */
+export const mirrorViews: readonly ListedView[] = [showMirror, showSharedMirror, showSortQueue, showPull];
