@@ -55,6 +55,32 @@ it('opens at a first door with three ways in', async () => {
   expect(await accessFaults(page)).toEqual([]);
 });
 
+it('has an invented work to walk through, which asks the server for nothing and writes nothing', async () => {
+  const { page } = opened;
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) asked.push(request.url());
+  });
+  await page.goto(served.address);
+  await page.getByRole('link', { name: /Look around/u }).click();
+  await page.getByText('invented by us').first().waitFor();
+  asked.length = 0;
+  for (const place of ['Now', 'Sessions', 'Said and unsaid', 'Coming up', 'Agreement and people']) {
+    await page.getByRole('link', { name: place, exact: true }).click();
+    await page.getByRole('heading', { name: place, exact: true }).waitFor();
+    expect([place, await accessFaults(page)]).toEqual([place, []]);
+  }
+  await page.getByRole('link', { name: 'Out there, in here' }).click();
+  await page.getByRole('link', { name: 'The talk in which it happened' }).click();
+  await page.getByRole('heading', { name: 'Every word' }).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Look at them' }).click();
+  await page.getByRole('button', { name: 'yes', exact: true }).first().click();
+  await page.getByRole('alert').getByText('This is only an example.').waitFor();
+  expect(asked).toEqual([]);
+  page.removeAllListeners('request');
+});
+
 it('makes an account and a practice from the printed link, which works once', async () => {
   const { page } = opened;
   key = await beginPractice(page, served);

@@ -7,6 +7,7 @@ import type { Instant } from '@crucible/core/units.ts';
 import type { Destroys, NewBlob } from '@crucible/record/record.ts';
 import type { z } from 'zod';
 import type { Outside, ReadsTranscripts } from './outside.ts';
+import type { PassedOn, PassesOn, Ready } from './pass-on.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /**
@@ -36,7 +37,7 @@ export type Statement = {
   /** What of its stream goes with it. Only `keeping/destroying.ts` says so, which asks for holds first. */
   readonly destroys?: Destroys;
 };
-export type Statements<W extends Reach> = { readonly [Stream in W]?: readonly Statement[] };
+export type Statements<W extends Reach> = { readonly [Stream in W]?: readonly (Statement | PassedOn)[] };
 
 /** What a decision may know besides folded state. */
 export type Deciding = {
@@ -44,6 +45,8 @@ export type Deciding = {
   readonly newId: <Id extends AnyId>() => Id;
   readonly author: Author;
   readonly carried: Carried;
+  /** What lies ready to be passed on unread, for an act that says `passesOn`. */
+  readonly ready: Ready['ready'];
   /** SHA-256 in lower-case hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;
   readonly readAnew: ReadsTranscripts['readAnew'];
@@ -75,6 +78,11 @@ export type Act<Input, N extends Needs, W extends Reach, Prepared = undefined> =
    * lines were written.
    */
   readonly unseen?: readonly W[];
+  /**
+   * A stream that its author cannot open and out of which it passes on what lies ready there, unread: the
+   * decision learns that something is there and can put it into `shared`, and never what it says.
+   */
+  readonly passesOn?: PassesOn;
   /** Streams that come to be with this act, so that their keys are made before anything is said. */
   readonly opens?: readonly EngagementStream[];
   /** Of an engagement that nobody here belongs to yet: the coach of the practice does it. */

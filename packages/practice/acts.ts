@@ -1,3 +1,4 @@
+import { allianceActs } from './alliance/acts.ts';
 import { engagementActs } from './engagement/acts.ts';
 import { keepingActs } from './keeping/acts.ts';
 import type { ListedAct } from './listed.ts';
@@ -9,6 +10,7 @@ import { trustActs } from './trust/acts.ts';
 export const acts: readonly ListedAct[] = [
   ...engagementActs,
   ...sessionActs,
+  ...allianceActs,
   ...mirrorActs,
   ...keepingActs,
   ...trustActs,

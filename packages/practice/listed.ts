@@ -4,6 +4,7 @@ import type { Result } from '@crucible/core/result.ts';
 import type { z } from 'zod';
 import type { Deciding, Needs, Reach, Sought, Statements } from './act.ts';
 import type { Outside } from './outside.ts';
+import type { PassesOn } from './pass-on.ts';
 import type { TopicRefusal } from './refusal.ts';
 import type { Looking } from './view.ts';
 
@@ -15,6 +16,7 @@ export type ListedAct = Listed & {
   readonly coachMayType?: true;
   readonly writes: readonly Reach[];
   readonly unseen?: readonly Reach[];
+  readonly passesOn?: PassesOn;
   readonly opens?: readonly EngagementStream[];
   readonly takesUp?: true;
   readonly prepare?: (input: never, outside: Outside) => Promise<Result<unknown, TopicRefusal>>;

@@ -48,6 +48,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['session.reopen-moment', 'desk', 'coach'],
   ['session.keep-quote', 'shared desk', 'coach'],
   ['session.move-session', 'shared desk', 'coach'],
+  ['alliance.answer-pulse', 'shared client desk', 'client'],
+  ['alliance.answer-coach-pulse', 'shared client desk', 'coach'],
   ['mirror.note-scene', 'shared desk', 'coach'],
   ['mirror.take-scene', 'desk', 'coach'],
   ['mirror.tell-scene', 'shared', 'coach client'],
@@ -83,13 +85,16 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.show-agreement', 'shared', 'coach client'],
   ['engagement.show-company-agreement', 'sponsor', 'sponsor'],
   ['engagement.show-people', 'shared', 'coach client'],
-  ['engagement.show-requests', 'shared', 'client'],
+  ['engagement.show-requests', 'shared client', 'client'],
   ['engagement.show-receipts', 'shared', 'coach client'],
   ['session.show-sessions', 'shared', 'coach client'],
   ['session.show-session', 'shared', 'coach client'],
   ['session.show-note', 'shared desk', 'coach'],
   ['session.show-transcripts', 'desk', 'coach'],
   ['session.show-transcript', 'shared desk', 'coach'],
+  ['alliance.show-pulse', 'shared client', 'client'],
+  ['alliance.show-coach-pulse', 'shared desk', 'coach'],
+  ['alliance.show-alliance', 'shared', 'coach client'],
   ['mirror.show-mirror', 'shared desk', 'coach'],
   ['mirror.show-shared-mirror', 'shared', 'coach client'],
   ['mirror.show-sort-queue', 'shared desk', 'coach'],
@@ -121,6 +126,12 @@ const unseen = [
   'engagement.withdraw-for-company',
   'keeping.erase-now',
   'keeping.expire-due',
+];
+
+/** The only acts that pass something on, unread, out of a stream that their author cannot open. */
+const passing = [
+  ['alliance.answer-pulse', 'desk'],
+  ['alliance.answer-coach-pulse', 'client'],
 ];
 
 const doors = [...acts, ...views];
@@ -164,6 +175,20 @@ describe('a stream', () => {
     } as const;
     expect(mayPass('coach', counts)).toBe(false);
     expect(mayPass('coach', { ...counts, writes: ['own'], unseen: ['own'] })).toBe(true);
+  });
+
+  it('is passed on from, unread, by two acts only, into what both read, and opens to nobody by it', () => {
+    const passed = acts.flatMap(({ name, passesOn }) => (passesOn ? [[name, passesOn.in]] : []));
+    expect(passed).toEqual(passing);
+    for (const act of acts.filter(({ passesOn }) => passesOn !== undefined)) {
+      const from = act.passesOn?.in;
+      expect(act.writes).toContain('shared');
+      expect(act.writes).not.toContain(from);
+      expect(Object.values(act.needs).map((need) => need.in)).not.toContain(from);
+      expect(partyRoles.filter((role) => mayPass(role, act))).not.toContain(
+        from === 'desk' ? 'coach' : 'client',
+      );
+    }
   });
 
   it('is said into unopened by five doors only', () => {

@@ -3,6 +3,7 @@ import { mayOpen, type StreamName, streamNames } from '@crucible/core/engagement
 import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import type { Needs, Reach } from './act.ts';
 import { streamNameOf } from './gather.ts';
+import type { PassesOn } from './pass-on.ts';
 
 /** What is asked of the policy: everything an act or a view says of itself that concerns it. */
 type Door = {
@@ -11,22 +12,23 @@ type Door = {
   readonly needs: Needs;
   readonly writes?: readonly Reach[];
   readonly unseen?: readonly Reach[];
+  readonly passesOn?: PassesOn;
 };
 
 /**
  * Whether a role may do an act or see a view: it has to be named there, and it has to be in the audience
  * of every stream that the door opens. Anything else is a no, as is having no role at all. Only a stream that
  * an act names as `unseen` is said into without being opened; of that one it may need when lines were written
- * (`line-times.ts`) and nothing else.
+ * (`line-times.ts`) and nothing else. Nor does it open the one of which it passes on something unread.
  */
 export function mayPass(role: PartyRole | undefined, door: Door): boolean {
   if (role === undefined || !door.who.includes(role)) return false;
   return openedBy(door).every((stream) => mayOpen(role, stream));
 }
 
-/** Every stream that it looks into or says something in. */
-export function streamsOf({ needs, writes = [] }: Door): StreamName[] {
-  return namesOf([...reachesInto(needs), ...writes]);
+/** Every stream that it looks into, says something in, or passes something on from. */
+export function streamsOf({ needs, writes = [], passesOn }: Door): StreamName[] {
+  return namesOf([...reachesInto(needs), ...writes, ...(passesOn ? [passesOn.in] : [])]);
 }
 
 function openedBy({ needs, writes = [], unseen = [] }: Door): StreamName[] {

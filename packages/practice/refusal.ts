@@ -1,3 +1,4 @@
+import type { PulseRefusal } from '@crucible/core/alliance/answer-pulse.ts';
 import type { AgreementRefusal } from '@crucible/core/engagement/agreement-rules.ts';
 import type { CastRefusal } from '@crucible/core/engagement/cast-rules.ts';
 import type { PartyRefusal } from '@crucible/core/engagement/parties.ts';
@@ -60,4 +61,9 @@ export type KeepingRefusal =
   | { readonly kind: 'clock-not-believed' };
 
 /** Every no that a topic's rules can give; each is declared beside its rule. Words: display/sentences. */
-export type TopicRefusal = EngagementRefusal | SessionTopicRefusal | MirrorRefusal | KeepingRefusal;
+export type TopicRefusal =
+  | EngagementRefusal
+  | SessionTopicRefusal
+  | PulseRefusal
+  | MirrorRefusal
+  | KeepingRefusal;

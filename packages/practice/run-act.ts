@@ -5,13 +5,14 @@ import type { ActId, EngagementId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import type { Appended, ForgetRefusal, Receipt, StreamWrite } from '@crucible/record/record.ts';
-import type { Carried, Deciding, Reach, Statements } from './act.ts';
+import type { Deciding, Reach, Statements } from './act.ts';
 import { acts } from './acts.ts';
 import { carry } from './carry.ts';
 import { gather, streamIn } from './gather.ts';
 import type { ListedAct } from './listed.ts';
 import type { GivenBytes } from './outside.ts';
 import { parseInput } from './parse-input.ts';
+import { type Ready, readyToPass } from './pass-on.ts';
 import type { ActRefusal, Asking, Practice, Where } from './practice.ts';
 import { speakerFor } from './speaker-for.ts';
 
@@ -78,14 +79,16 @@ async function decideUntilWritten(
     if (!still.ok) return still;
     const { state, decidedOn } = await gather(practice, act.needs, where);
     const carried = await carry(practice, act, { state, input: decided.input, where });
-    const statements = act.decide(state as never, decided as never, deciding(practice, running, carried));
+    const waiting = await readyToPass(practice, act, where);
+    const known = deciding(practice, running, { carried, ready: waiting.ready });
+    const statements = act.decide(state as never, decided as never, known);
     if (!statements.ok) return statements;
     const appended = await practice.record.append({
       act: asked.id,
       by: author.person,
-      decidedOn,
+      decidedOn: [...decidedOn, ...waiting.decidedOn],
       opens: (act.opens ?? []).map((name) => streamIn(name, where, practice.record)),
-      writes: writesOf(practice, statements.value, running),
+      writes: writesOf(practice, { statements: statements.value, ...waiting }, running),
     });
     if (appended.ok) return answer(practice, appended.value, author);
     if (appended.refusal.kind !== 'moved-on') return refuse(appended.refusal);
@@ -93,21 +96,25 @@ async function decideUntilWritten(
   return refuse({ kind: 'too-busy' });
 }
 
-function deciding(practice: Practice, { where, author, asking }: Running, carried: Carried): Deciding {
+function deciding(
+  practice: Practice,
+  { where, author, asking }: Running,
+  lent: Pick<Deciding, 'carried' | 'ready'>,
+): Deciding {
   const { engagement = practice.newId<EngagementId>(), other } = where;
   const { now, newId, digest, readAnew } = practice;
-  const known = { now: now(), newId, digest, readAnew, carried, author, via: asking.via, engagement };
+  const known = { now: now(), newId, digest, readAnew, ...lent, author, via: asking.via, engagement };
   return { ...known, ...(other !== undefined && { other }) };
 }
 
 function writesOf(
   { record }: Practice,
-  statements: Statements<Reach>,
+  { statements, spoken }: Pick<Ready, 'spoken'> & { readonly statements: Statements<Reach> },
   { where, author, asking }: Running,
 ): StreamWrite[] {
   return (Object.entries(statements) as [Reach, Statements<Reach>[Reach]][]).map(([reach, said = []]) => ({
     stream: streamIn(reach, where, record),
-    entries: said.map((statement) => ({ author, via: asking.via, ...statement })),
+    entries: said.map((one) => ({ author, via: asking.via, ...spoken(one, reach) })),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { allianceViews } from './alliance/views.ts';
 import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
@@ -9,6 +10,7 @@ import { trustViews } from './trust/views.ts';
 export const views: readonly ListedView[] = [
   ...engagementViews,
   ...sessionViews,
+  ...allianceViews,
   ...mirrorViews,
   ...keepingViews,
   ...trustViews,

@@ -119,6 +119,15 @@ function messaged(queue: RequestQueue, request: RequestId, at: Instant): Request
     : { ...sent, weeklyMessage: at };
 }
 
+/**
+ * What the client has answered while the answer still waits for the other side: said in `client`, so that
+ * `shared`, which the coach reads, has no trace of it before both answers are opened.
+ */
+export const answeredAhead = foldOf<readonly RequestId[], RequestAnswered>(
+  { name: 'answered-ahead 1', initial: [] },
+  { 'request-answered': (state, { request }) => [...state, request] },
+);
+
 type SessionsOwn = Request & { readonly session: SessionId };
 
 export function isSessionsOwn(request: Request): request is SessionsOwn {

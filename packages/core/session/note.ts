@@ -99,7 +99,7 @@ type Written = {
   readonly unsaid: readonly Pick<Unsaid, 'item' | 'text'>[];
 };
 
-/** What is left unsaid in the very words of an open item of this session opens no second one. */
+/** A note, and an item for each thing that was left unsaid. */
 export function writeNote(
   known: { readonly sessions: Sessions; readonly notes: Notes },
   { session, note, unsaid }: Written,
@@ -107,14 +107,21 @@ export function writeNote(
   const found = findSession(known.sessions, session);
   if (!found.ok) return found;
   if (isBlank(note) && unsaid.length === 0) return refuse({ kind: 'nothing-noted' });
-  const open = new Set(notesOn(known.notes, session).unsaid.map(({ text }) => text));
-  const opened = unsaid.filter(({ text }) => !open.has(text) && open.add(text));
   return ok([
     { kind: 'note-written', version: 1, session, ...noteOf(note) },
-    ...opened.map(
-      ({ item, text }): UnsaidOpened => ({ kind: 'unsaid-opened', version: 1, item, session, text }),
-    ),
+    ...openUnsaid(known.notes, { session, unsaid }),
   ]);
+}
+
+/** What is left unsaid in the very words of an open item of this session opens no second one. */
+export function openUnsaid(
+  state: Notes,
+  { session, unsaid }: Pick<Written, 'session' | 'unsaid'>,
+): readonly UnsaidOpened[] {
+  const open = new Set(notesOn(state, session).unsaid.map(({ text }) => text));
+  return unsaid
+    .filter(({ text }) => !open.has(text) && open.add(text))
+    .map(({ item, text }) => ({ kind: 'unsaid-opened', version: 1, item, session, text }));
 }
 
 function isBlank({ happened, scenes, felt, worried }: Note): boolean {

@@ -1,19 +1,25 @@
-import { requests } from '@crucible/core/engagement/request.ts';
+import { answeredAhead, requests } from '@crucible/core/engagement/request.ts';
 import { nextRequest } from '@crucible/core/engagement/request-rules.ts';
 import { ok } from '@crucible/core/result.ts';
 import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
 
-/** The one that is open and nothing else: what waits behind it, and what is over, is not the client's load. */
+/**
+ * The one that is open and nothing else: what waits behind it, what is over, and what the client has answered
+ * while the coach has not, is not the client's load.
+ */
 export const showRequests = defineView({
   name: 'engagement.show-requests',
   summary: 'The one thing that is asked of you now, if anything is.',
   who: ['client'],
   input: nothing,
-  needs: { requests: { in: 'shared', fold: requests } },
+  needs: {
+    requests: { in: 'shared', fold: requests },
+    ahead: { in: 'client', fold: answeredAhead },
+  },
   show: (state, _input, { now }) => {
     const open = nextRequest(state.requests, now);
-    if (open === undefined) return ok({});
+    if (open === undefined || state.ahead.includes(open.request)) return ok({});
     const { request, asks, session, until } = open;
     const { name, seconds } = asks;
     return ok({ open: { request, asks: name, seconds, until, ...(session && { session }) } });

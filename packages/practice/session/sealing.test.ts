@@ -65,6 +65,7 @@ async function deciding(
     carried: (blob) => bytes.get(blob),
     digest: () => 'd'.repeat(64),
     readAnew: readingBy(shippedModels()).readAnew,
+    ready: () => undefined,
   };
 }
 

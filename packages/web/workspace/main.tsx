@@ -3,6 +3,7 @@ import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { refusalIn } from './api.ts';
+import { askView } from './parts/use-view.ts';
 import { routes } from './routes.tsx';
 import './look/letters.css';
 import './look/ground.css';
@@ -27,6 +28,7 @@ const queries = new QueryClient({
     queries: { retry: (times, error) => refusalIn(error) === undefined && times < 2, staleTime: 5_000 },
   },
 });
+queries.setQueryDefaults(['view'], { queryFn: askView });
 const lookAgain = (error: unknown): void => {
   if (atTheDoor.includes(refusalIn(error)?.kind ?? ''))
     void queries.invalidateQueries({ queryKey: ['door'] });
@@ -36,13 +38,19 @@ queries.getQueryCache().config.onError = (error, query) => {
 };
 queries.getMutationCache().config.onError = lookAgain;
 
-const router = createRouter({ routeTree: routes, scrollRestoration: true });
+function openPractice(place: HTMLElement): void {
+  const router = createRouter({ routeTree: routes, scrollRestoration: true });
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
 const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place to stand in');
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+if (/^\/look-around(?:\/|$)/u.test(location.pathname))
+  void import('./example/open-example.tsx').then(({ openExample }) => openExample(place));
+else openPractice(place);

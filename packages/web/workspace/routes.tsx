@@ -31,11 +31,6 @@ export const routes = root.addChildren([
     path: '/come-in',
     component: lazyRouteComponent(() => import('./door/come-in-page.tsx'), 'ComeInPage'),
   }),
-  createRoute({
-    ...under,
-    path: '/look-around',
-    component: lazyRouteComponent(() => import('./door/look-around-page.tsx'), 'LookAroundPage'),
-  }),
   inside.addChildren([
     createRoute({
       ...within,

@@ -1,6 +1,7 @@
 import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import type { TopicRefusal } from '@crucible/practice/refusal.ts';
 import type { RecordRefusal } from '@crucible/record/refusal.ts';
+import { allianceRefusalSentence, isAllianceRefusal } from './alliance-refusal.ts';
 import { listOf } from './count.ts';
 import { engagementRefusalSentence } from './engagement-refusal.ts';
 import { isKeepingRefusal, keepingRefusalSentence } from './keeping-refusal.ts';
@@ -52,6 +53,7 @@ export function actRefusalSentence(refusal: ActRefusal | ViewRefusal): RefusalWo
 }
 
 function topicRefusalSentence(refusal: TopicRefusal): RefusalWords {
+  if (isAllianceRefusal(refusal)) return allianceRefusalSentence(refusal);
   if (isKeepingRefusal(refusal)) return keepingRefusalSentence(refusal);
   if (isMirrorRefusal(refusal)) return mirrorRefusalSentence(refusal);
   return isSessionRefusal(refusal) ? sessionRefusalSentence(refusal) : engagementRefusalSentence(refusal);

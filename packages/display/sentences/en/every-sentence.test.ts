@@ -9,6 +9,7 @@ import type { TranscriptRefusal } from '@crucible/reading/transcript/refusal.ts'
 import { formatNames } from '@crucible/reading/transcript/transcript.ts';
 import { describe, expect, test } from 'vitest';
 import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
+import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
 import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
@@ -202,6 +203,7 @@ const everySentence: readonly string[] = [
   holdSentences.closed,
   holdSentences.fault('x'),
   ...sessionTopicSentences,
+  ...allianceSentences,
   ...engagementSentences,
   ...keepingSentences,
   ...mirrorSentences,
@@ -255,6 +257,7 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      ...allianceQuestions,
       ...mirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,

@@ -17,6 +17,7 @@ import {
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
+import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
@@ -115,6 +116,8 @@ const written = [
   beginSentences,
   doorSentences,
   example,
+  howItWasWords,
+  soFarWords,
   nowWords,
   mirrorWords,
   noteWords,

@@ -1,3 +1,4 @@
+import type { PulseOpened } from '@crucible/core/alliance/pulse-answer.ts';
 import type {
   AgreementDrafted,
   AgreementSigned,
@@ -50,6 +51,7 @@ type Said =
   | PeopleToldApart
   | PersonMentioned
   | PromiseGiven
+  | PulseOpened
   | PutRight
   | RequestAnswered
   | RequestAsked
@@ -86,6 +88,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'access-handed-over': 'the copy was handed over',
   'expiry-held': 'nothing is destroyed from here on',
   'hold-released': 'what is due goes on again',
+  'pulse-opened': 'what one of the two answered after a session',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',
   'request-messaged': 'a message that something waits',

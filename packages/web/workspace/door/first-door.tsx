@@ -16,10 +16,10 @@ export function FirstDoor() {
             <strong>Read a session</strong>
             {doorSentences.read}
           </a>
-          <Link className="door" to="/look-around">
+          <a className="door" href="/look-around">
             <strong>Look around</strong>
             {doorSentences.look}
-          </Link>
+          </a>
           {begun ? (
             <Link className="door" to="/today">
               <strong>Open my practice</strong>

@@ -15,13 +15,19 @@ export function useView<Name extends keyof Views>(
   return useQuery({ ...viewQuery(name, asked), enabled: asked.when !== 'later' });
 }
 
+/** Asks the server for the view that a key names; pages over the practice answer every view so. */
+export function askView({ queryKey }: { readonly queryKey: readonly unknown[] }): Promise<unknown> {
+  const [, name, engagement, input] = queryKey as ReturnType<typeof keyOf>;
+  return view(name, input, engagement === undefined ? {} : { engagement });
+}
+
 export function viewQuery<Name extends keyof Views>(
   name: Name,
-  { input, engagement }: Asked<Name>,
+  asked: Asked<Name>,
 ): UseQueryOptions<Views[Name]> & { readonly queryKey: readonly unknown[] } {
-  const given = input ?? ({} as ViewInputs[Name]);
-  return {
-    queryKey: ['view', name, engagement, given],
-    queryFn: () => view(name, given, engagement === undefined ? {} : { engagement }),
-  };
+  return { queryKey: keyOf(name, asked) };
+}
+
+function keyOf<Name extends keyof Views>(name: Name, { input, engagement }: Asked<Name>) {
+  return ['view', name, engagement, input ?? ({} as ViewInputs[Name])] as const;
 }

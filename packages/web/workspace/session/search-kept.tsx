@@ -86,7 +86,13 @@ function useNotes(sessions: Sessions): readonly Place[] {
   return found.flatMap(({ data }, at) => {
     const session = own[at];
     if (data === undefined || session === undefined) return [];
-    const texts = [data.note?.happened, ...data.unsaid.map(({ text }) => text)];
+    const scenes = (data.note?.scenes ?? []).flatMap(({ they, i, andThen }) => [they, i, andThen]);
+    const texts = [
+      data.note?.happened,
+      ...scenes.map((step) => step?.words),
+      ...data.unsaid.map(({ text }) => text),
+      ...session.notes.map(({ text }) => text),
+    ];
     return texts.flatMap((text, index) =>
       text === undefined
         ? []

@@ -2,7 +2,7 @@
 export const doorSentences = {
   lead: 'A private instrument for two people who look at how they work together.',
   read: 'Drop the transcript of one session. It is read on this page and nothing of it is kept.',
-  look: 'A small example, invented by us: how a note, a promise and a pair of scenes look.',
+  look: 'A work that never was, invented by us, to walk through: a promise, notes, a few minutes of talk, a pair of scenes.',
   start: 'An account, a second factor, a passphrase. Ten minutes, on this computer.',
   startByLink:
     'The first account is made with a link that stands where Crucible was started. Open that link; it works once, within the hour.',

@@ -1,7 +1,7 @@
 /** A small engagement that never was, to look around in: a coach named Ruth, a client named Tom. */
 export const example = {
-  lead: 'Ruth coaches Tom, who leads a family firm. Both are invented. This is what eight sessions leave behind.',
-  pairTitle: 'Out there, in here',
+  mark: 'An example. Ruth, Tom and every word of theirs are invented by us; nothing here is kept.',
+  lead: 'Ruth coaches Tom, who leads a family firm. This is what two of their sessions left behind, one of them with a few minutes of talk. Walk through the places above.',
   pairLead: 'One scene that Tom told, and one that happened in the room. Is it the same thing?',
   outThere: {
     title: 'Out there',
@@ -13,19 +13,25 @@ export const example = {
   inHere: {
     title: 'In here',
     wish: 'To say that the last exercise was no use.',
-    they: 'Ruth asked: “Was that of use?”',
-    i: '“Yes, yes, very.” He looked at the window.',
-    andThen: 'She gave him another one of the kind.',
+    they: 'Ruth asked: “Would that be of use?”',
+    i: '“Yes, yes, very. Very useful.” Then he looked again.',
+    andThen: 'She asked whether that was a yes or a nod.',
   },
   pairAsk: 'Tom said: partly. “With you I at least notice it.”',
-  noteTitle: 'A note, two minutes after the sixth session',
-  note: 'He came late and said sorry four times. When I asked about the board he told it well, and I heard myself explaining.',
-  felt: 'I felt like doing: take over.',
-  unsaid: 'I did not say: you agreed with me before I had finished.',
-  unsaidAfter: 'Said in the next session. Tom: “I do that at home too.”',
-  promiseTitle: 'What stood at the beginning',
-  promise:
-    'I will not lie to you. I believe what you tell me. I will say everything I think you need to hear.',
-  afterwards:
-    'Nothing of this is counted, graded or sent anywhere. The words are theirs; Crucible keeps them in order.',
+  pairNext:
+    'Pairs are written and looked at together; that place is still being built, so this one stands here alone.',
+  talkWay: 'The talk in which it happened',
+  noteFirst: 'He came late and said sorry four times. He told the board well, and I heard myself explaining.',
+  note: 'The nod, twice, and the second time he stopped it himself. I had been giving him exercises for an hour.',
+  unsaidFirst: 'You agreed with me before I had finished.',
+  unsaid: 'I liked being thanked more than I wanted to know.',
+  shown: 'Before Thursday: wait until she has finished, then ask for a moment. Next time: a yes or a nod?',
+  chairSays: 'are we clear',
+  tomSays: 'of course, no problem at all',
+  paidBy: 'Baker & Sons, half a year in advance',
+  purpose: 'So that I come prepared, and for nobody else.',
+  complaints: 'To the body of my supervisor; the address stands on my letters.',
+  told: 'Anna Weiss, a colleague',
+  body: 'an association of coaches that Ruth would name here',
+  quote: 'One nods, and they stay.',
 } as const;

@@ -30,6 +30,10 @@ const plain = {
     reason: 'The practice does not answer.',
     instead: 'Nothing was written. Look whether it is still running, and try again.',
   },
+  'only-an-example': {
+    reason: 'This is only an example.',
+    instead: 'Nothing is written here. In a practice of your own it would be.',
+  },
   'wrong-passphrase': {
     reason: 'This passphrase does not open the practice.',
     instead: 'Look at capital letters and spaces, and try again.',

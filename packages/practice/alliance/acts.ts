@@ -1,0 +1,6 @@
+import type { ListedAct } from '../listed.ts';
+import { answerCoachPulse } from './answer-coach-pulse.ts';
+import { answerPulse } from './answer-pulse.ts';
+
+/** What a person can do in the topic `alliance`. */
+export const allianceActs: readonly ListedAct[] = [answerPulse, answerCoachPulse];

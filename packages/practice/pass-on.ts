@@ -1,0 +1,62 @@
+import type { Body, Fold } from '@crucible/core/engagement/entry.ts';
+import type { EngagementStream, StreamId } from '@crucible/core/engagement/stream.ts';
+import type { Reach, Statement } from './act.ts';
+import { streamIn } from './gather.ts';
+import type { ListedAct } from './listed.ts';
+import type { Practice, Where } from './practice.ts';
+
+declare const passedOn: unique symbol;
+/**
+ * Something that lies ready in a stream which the author of an act cannot open, as a thing without content:
+ * it can be put among what is said in `shared`, and nothing can be read from it.
+ */
+export type PassedOn = { readonly [passedOn]: true } & { readonly [Part in keyof Statement]?: never };
+
+/** What will be said, by what it belongs to. */
+type Lying = Readonly<Record<string, Body>>;
+
+/** Where it lies, and the fold that makes of it what will be said. */
+export type PassesOn = {
+  readonly in: EngagementStream;
+  readonly ready: Pick<Fold<Lying>, 'name' | 'initial'>;
+};
+
+export type Ready = {
+  /** What lies ready there; nothing where nothing does. */
+  readonly ready: (of: string) => PassedOn | undefined;
+  /** What is to be written for it. Throws on one that goes anywhere but to both, or comes from elsewhere. */
+  readonly spoken: (said: Statement | PassedOn, reach: Reach) => Statement;
+  readonly decidedOn: readonly { readonly stream: StreamId; readonly seq: number }[];
+};
+
+/** What an act may pass on unread: the decision gets the things, the door alone knows what they stand for. */
+export async function readyToPass(
+  { record }: Practice,
+  { passesOn }: ListedAct,
+  where: Where,
+): Promise<Ready> {
+  const bodies = new Map<Statement | PassedOn, Body>();
+  if (passesOn === undefined) return { ready: () => undefined, spoken: spokenBy(bodies), decidedOn: [] };
+  const stream = streamIn(passesOn.in, where, record);
+  const { state, seq } = await record.fold(stream, passesOn.ready as Fold<Lying>);
+  return {
+    ready: (of) => {
+      const body = Object.hasOwn(state, of) ? state[of] : undefined;
+      if (body === undefined) return undefined;
+      const thing = Object.freeze({}) as PassedOn;
+      bodies.set(thing, body);
+      return thing;
+    },
+    spoken: spokenBy(bodies),
+    decidedOn: [{ stream, seq }],
+  };
+}
+
+function spokenBy(bodies: ReadonlyMap<Statement | PassedOn, Body>): Ready['spoken'] {
+  return (said, reach) => {
+    const body = bodies.get(said);
+    if (body !== undefined && reach === 'shared') return { body };
+    if (body === undefined && said.body !== undefined) return said;
+    throw new Error(`what is passed on unread goes to both, and not to ${reach}`);
+  };
+}
