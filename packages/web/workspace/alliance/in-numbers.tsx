@@ -14,7 +14,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, useMemo } from 'react';
 import { Drawn } from '../parts/drawn.tsx';
 import { dayOf } from '../parts/when.ts';
-import type { Alliance } from './so-far.tsx';
+import type { Alliance } from './alliance.ts';
 
 type InNumbersProps = {
   readonly alliance: Alliance;
