@@ -3,6 +3,7 @@ import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { QuietRun } from '../alliance/quiet-run.tsx';
 import type { Views } from '../api-names.ts';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
@@ -46,6 +47,7 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
       <Promises sessions={sessions} />
       <section aria-labelledby="question">
         <h2 id="question">{nowWords.questionTitle}</h2>
+        <QuietRun />
         <blockquote>{nowWords.question}</blockquote>
         {held.length < 2 && <p className="aside">{nowWords.questionWhy}</p>}
       </section>
