@@ -10,6 +10,7 @@ import type { Views } from '../api-names.ts';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
+import { BothAnswers } from './both-answers.tsx';
 import { InNumbers } from './in-numbers.tsx';
 import './alliance.css';
 
@@ -30,11 +31,22 @@ export function SoFar({ engagement, reader }: SoFarProps) {
             {alliance.sessions.length > 0 && (
               <InNumbers alliance={alliance} telling={telling} engagement={engagement} />
             )}
+            {reader === 'client' && <SessionBySession alliance={alliance} />}
           </>
         )}
       </Shown>
     </section>
   );
+}
+
+/** The client has no page for each session; here each of them opens. */
+function SessionBySession({ alliance: { sessions } }: { readonly alliance: Alliance }) {
+  return sessions.toReversed().map((one) => (
+    <details key={one.session}>
+      <summary>{dayOf(one.start)}</summary>
+      <BothAnswers both={one} reader="client" />
+    </details>
+  ));
 }
 
 type SentencesProps = { readonly alliance: Alliance; readonly telling: Telling };
