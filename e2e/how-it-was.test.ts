@@ -112,7 +112,7 @@ it('on the handed-over screen the client answers by their own hand', async () =>
   expect(await accessFaults(page)).toEqual([]);
   expect(await overhang(page)).toBe(0);
   await page.getByRole('button', { name: 'That was it' }).click();
-  await page.getByText('Both answers are opened once your coach has answered too.').waitFor();
+  await page.getByText('nothing of it stands on this screen any more').waitFor();
   expect([...coach.faults, ...client.faults].filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
 });
 

@@ -12,12 +12,12 @@ import { numeral } from '@crucible/display/sentences/en/count.ts';
 import { soFarWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, useMemo } from 'react';
+import type { Views } from '../api-names.ts';
 import { Drawn } from '../parts/drawn.tsx';
 import { dayOf } from '../parts/when.ts';
-import type { Alliance } from './so-far.tsx';
 
 type InNumbersProps = {
-  readonly alliance: Alliance;
+  readonly alliance: Views['alliance.show-alliance'];
   readonly telling: Telling;
   readonly engagement: string;
 };
@@ -26,7 +26,7 @@ type InNumbersProps = {
 export function InNumbers(props: InNumbersProps) {
   const { alliance, telling } = props;
   return (
-    <details>
+    <details className="in-numbers">
       <summary>{soFarWords.numbers}</summary>
       <Line {...props} />
       <p className="aside">{soFarWords.legend[telling.reader]}</p>

@@ -14,7 +14,7 @@ import { BothAnswers } from './both-answers.tsx';
 import { InNumbers } from './in-numbers.tsx';
 import './alliance.css';
 
-export type Alliance = Views['alliance.show-alliance'];
+type Alliance = Views['alliance.show-alliance'];
 type SoFarProps = { readonly engagement: string; readonly reader: Telling['reader'] };
 
 /** The bond in words first; what was lower beside what was put right; the line behind Numbers. */
