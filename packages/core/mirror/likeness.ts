@@ -32,6 +32,8 @@ export type Likeness = {
   readonly p: number;
   /** The 5 % lower bound of the difference with all three sets drawn again. */
   readonly low: number;
+  /** How often it was not above 0 then: (1 + as often) / (1 + draws). */
+  readonly pDrawn: number;
   readonly shuffles: number;
   readonly draws: number;
 };
@@ -48,7 +50,7 @@ export function likenessOf(compared: Compared, drawing: Drawing): Likeness | und
   const found = differenceOf(means);
   if (found === undefined) return undefined;
   const { p, shuffles } = shuffled(compared, drawing);
-  return { ...found, p, shuffles, low: lowerBound(compared, drawing), draws: drawing.draws };
+  return { ...found, p, shuffles, ...drawnAgain(compared, drawing), draws: drawing.draws };
 }
 
 const weights: readonly number[] = [0.2, 0.4, 0.4];
@@ -114,7 +116,7 @@ function product(a: Sums, b: Sums, part: number): number {
   return (a[3 * part] ?? 0) * (b[3 * part] ?? 0) + (a[3 * part + 1] ?? 0) * (b[3 * part + 1] ?? 0);
 }
 
-function lowerBound({ room, person, others }: Compared, { random, draws }: Drawing): number {
+function drawnAgain({ room, person, others }: Compared, { random, draws }: Drawing) {
   const sets = [room, person, others].map(clustersOf);
   const rows = sets.flat();
   const columns = weights.flatMap((_, part) =>
@@ -130,7 +132,8 @@ function lowerBound({ room, person, others }: Compared, { random, draws }: Drawi
     // Draws that leave no part in common speak for no difference.
     replicates.push(differenceOf(sums)?.difference ?? 0);
   });
-  return quantiles(replicates, [0.05])[0] ?? -1;
+  const notAbove = replicates.filter((difference) => difference <= 0).length;
+  return { low: quantiles(replicates, [0.05])[0] ?? -1, pDrawn: (1 + notAbove) / (1 + draws) };
 }
 
 /** What is drawn again: sessions where there are enough of them, else scenes. */

@@ -99,7 +99,7 @@ export const routes = root.addChildren([
       createRoute({
         ...place,
         path: '/out-there-in-here',
-        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'OutThereInHere'),
+        component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
       }),
       createRoute({
         ...place,

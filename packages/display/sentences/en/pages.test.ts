@@ -1,3 +1,4 @@
+import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
 import {
   agreementWords,
@@ -17,6 +18,7 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
@@ -34,7 +36,7 @@ import {
 } from './pages/sessions.ts';
 import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
-import { sessionStatementWords, statementSentence } from './pages/statement.ts';
+import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { pageWords } from './pages/words.ts';
 
@@ -48,6 +50,10 @@ const waits: readonly Waits[] = [
   { kind: 'note', when: '9 March 2026' },
   { kind: 'nothing-planned' },
 ];
+const direction = {
+  ...{ n: 12, sessions: 6, length: 0.6, p: 0.003, unit: 'session' as const },
+  ...{ angle: degrees(271.4), low: 240, high: 301 },
+};
 const next = { when: 'Mon, 9 March 2026', called: 'Work with Tom' };
 const scene = {
   setting: 'outside',
@@ -76,6 +82,12 @@ const built: readonly string[] = [
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
+  ...(['few-acts', 'few-sessions', 'no-common-direction', 'too-wide'] as const).map((why) =>
+    directionSentence({ passed: false, why, n: 1, sessions: 1 }, 'they'),
+  ),
+  directionSentence({ passed: true, direction }, 'i'),
+  sortLead(1),
+  sortLead(24),
   toLookAtSentence(0, 0),
   toLookAtSentence(1, 1),
   toLookAtSentence(5, 0),
@@ -94,7 +106,7 @@ const built: readonly string[] = [
   ]),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
-  ...Object.keys(sessionStatementWords).map(statementSentence),
+  ...Object.keys({ ...sessionStatementWords, ...mirrorStatementWords }).map(statementSentence),
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
 const written = [
@@ -107,6 +119,7 @@ const written = [
   howItWasWords,
   soFarWords,
   nowWords,
+  mirrorWords,
   noteWords,
   sessionsWords,
   takeInWords,

@@ -12,12 +12,12 @@ import { numeral } from '@crucible/display/sentences/en/count.ts';
 import { soFarWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, useMemo } from 'react';
-import type { Views } from '../api-names.ts';
 import { Drawn } from '../parts/drawn.tsx';
 import { dayOf } from '../parts/when.ts';
+import type { Alliance } from './alliance.ts';
 
 type InNumbersProps = {
-  readonly alliance: Views['alliance.show-alliance'];
+  readonly alliance: Alliance;
   readonly telling: Telling;
   readonly engagement: string;
 };

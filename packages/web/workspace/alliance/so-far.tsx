@@ -6,15 +6,14 @@ import {
   type Telling,
 } from '@crucible/display/sentences/en/alliance.ts';
 import { soFarWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
-import type { Views } from '../api-names.ts';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
+import type { Alliance } from './alliance.ts';
 import { BothAnswers } from './both-answers.tsx';
 import { InNumbers } from './in-numbers.tsx';
 import './alliance.css';
 
-type Alliance = Views['alliance.show-alliance'];
 type SoFarProps = { readonly engagement: string; readonly reader: Telling['reader'] };
 
 /** The bond in words first; what was lower beside what was put right; the line behind Numbers. */

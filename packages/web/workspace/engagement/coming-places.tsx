@@ -2,10 +2,6 @@ import { comingPlaces } from '@crucible/display/sentences/en/pages/coming-places
 import { Page, Teaching } from '../parts/page.tsx';
 
 /** Places that say what they are for before anything stands in them. */
-export function OutThereInHere() {
-  return <ComingPlace place="out-there-in-here" />;
-}
-
 export function SaidAndUnsaid() {
   return <ComingPlace place="said-and-unsaid" />;
 }

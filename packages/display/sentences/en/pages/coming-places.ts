@@ -1,14 +1,5 @@
-/** Three places before anything stands in them: what they are for, and what makes something come. */
+/** Two places before anything stands in them: what they are for, and what makes something come. */
 export const comingPlaces = {
-  'out-there-in-here': {
-    title: 'Out there, in here',
-    lead: 'Whatever happens to somebody out there tends to happen in this room too.',
-    sentences: [
-      'Here one scene from out there stands beside one from in here: what was wished for, what they did, what I did, and then they. The question beside them is only: is it the same thing?',
-      'Scenes come from your notes, three taps each. After two or three sessions there is usually a first pair; your client sees it when you open it together.',
-    ],
-    now: 'Nothing is here yet. Write scenes into your notes; they are kept for this place.',
-  },
   'said-and-unsaid': {
     title: 'Said and unsaid',
     lead: 'What you noticed, what you offered, and what came back.',
