@@ -60,7 +60,7 @@ export type Deciding = {
   readonly newId: <Id extends AnyId>() => Id;
   readonly author: Author;
   readonly carried: Carried;
-  /** What lies ready to be passed on unread, for an act that says `passesOn`. */
+  /** What lies ready to be passed on unread, for an act that says `passesOn`; nothing where nothing does. */
   readonly ready: (of: string) => PassedOn | undefined;
   /** SHA-256 in lower-case hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;

@@ -1,13 +1,12 @@
 import type { Body, Fold } from '@crucible/core/engagement/entry.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
-import type { Lying, PassedOn, Reach, Statement } from './act.ts';
+import type { Deciding, Lying, PassedOn, Reach, Statement } from './act.ts';
 import { streamIn } from './gather.ts';
 import type { ListedAct } from './listed.ts';
 import type { Practice, Where } from './practice.ts';
 
 export type Ready = {
-  /** What lies ready there; nothing where nothing does. */
-  readonly ready: (of: string) => PassedOn | undefined;
+  readonly ready: Deciding['ready'];
   /** What is to be written for it. Throws on one that goes anywhere but to both, or comes from elsewhere. */
   readonly spoken: (said: Statement | PassedOn, reach: Reach) => Statement;
   readonly decidedOn: readonly { readonly stream: StreamId; readonly seq: number }[];

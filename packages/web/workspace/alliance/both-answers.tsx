@@ -20,8 +20,7 @@ export function BothAnswers({ both: { client, coach }, reader }: BothProps) {
   const { notSaid } = client.answer;
   const { keptBack } = coach.answer;
   return (
-    <section aria-labelledby="answers">
-      <h2 id="answers">{howItWasWords[reader].opened}</h2>
+    <>
       {notSaid !== undefined && (
         <>
           <p>{notSaidSentence(notSaid, reader)}</p>
@@ -53,7 +52,7 @@ export function BothAnswers({ both: { client, coach }, reader }: BothProps) {
         </table>
       </div>
       {client.via === 'handed-over' && <p className="aside">{handedOverSentence(reader)}</p>}
-    </section>
+    </>
   );
 }
 

@@ -40,7 +40,13 @@ function Today({ asked: { session } }: { readonly asked: Asked }) {
 type StandingProps = { readonly engagement: string; readonly shown: Views['alliance.show-pulse'] };
 
 function Standing({ engagement, shown }: StandingProps) {
-  if (shown.standing === 'opened') return <BothAnswers both={shown.both} reader="client" />;
+  if (shown.standing === 'opened')
+    return (
+      <section aria-labelledby="opened">
+        <h2 id="opened">{words.opened}</h2>
+        <BothAnswers both={shown.both} reader="client" />
+      </section>
+    );
   if (shown.standing === 'waits') return <p role="status">{words.waits}</p>;
   if (shown.standing === 'not-now') return null;
   return <ClientAnswer engagement={engagement} session={shown.session} />;

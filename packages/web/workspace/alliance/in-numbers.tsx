@@ -26,7 +26,7 @@ type InNumbersProps = {
 export function InNumbers(props: InNumbersProps) {
   const { alliance, telling } = props;
   return (
-    <details>
+    <details className="in-numbers">
       <summary>{soFarWords.numbers}</summary>
       <Line {...props} />
       <p className="aside">{soFarWords.legend[telling.reader]}</p>

@@ -37,11 +37,11 @@ function Today({ engagement, session }: TodayProps) {
     <section aria-labelledby="today">
       <h2 id="today">{words.title}</h2>
       {isDone ? (
-        <p role="status">{words.waits}</p>
+        <p role="status">{words.handedDone}</p>
       ) : (
         <details>
           <summary>{words.begin}</summary>
-          <p className="aside">{words.lead}</p>
+          <p className="aside">{words.handedLead}</p>
           <ClientAnswer engagement={engagement} session={session} onAnswered={() => setDone(true)} />
         </details>
       )}

@@ -36,10 +36,11 @@ function Answers() {
   return (
     <Shown of={query}>
       {(shown) => {
-        if (shown.standing === 'opened') return <BothAnswers both={shown.both} reader="coach" />;
+        const isOpened = shown.standing === 'opened';
         return (
           <section aria-labelledby="answer">
-            <h2 id="answer">{words.title}</h2>
+            <h2 id="answer">{isOpened ? words.opened : words.title}</h2>
+            {isOpened && <BothAnswers both={shown.both} reader="coach" />}
             {shown.standing === 'asked' && (
               <>
                 <p className="aside">{words.lead}</p>

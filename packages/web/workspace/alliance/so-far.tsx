@@ -10,6 +10,7 @@ import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
 import type { Alliance } from './alliance.ts';
+import { BothAnswers } from './both-answers.tsx';
 import { InNumbers } from './in-numbers.tsx';
 import './alliance.css';
 
@@ -29,11 +30,22 @@ export function SoFar({ engagement, reader }: SoFarProps) {
             {alliance.sessions.length > 0 && (
               <InNumbers alliance={alliance} telling={telling} engagement={engagement} />
             )}
+            {reader === 'client' && <SessionBySession alliance={alliance} />}
           </>
         )}
       </Shown>
     </section>
   );
+}
+
+/** The client has no page for each session; here each of them opens. */
+function SessionBySession({ alliance: { sessions } }: { readonly alliance: Alliance }) {
+  return sessions.toReversed().map((one) => (
+    <details key={one.session}>
+      <summary>{dayOf(one.start)}</summary>
+      <BothAnswers both={one} reader="client" />
+    </details>
+  ));
 }
 
 type SentencesProps = { readonly alliance: Alliance; readonly telling: Telling };

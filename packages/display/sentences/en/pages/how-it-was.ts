@@ -3,6 +3,9 @@ export const howItWasWords = {
   client: {
     title: 'How was today?',
     lead: 'Under a minute. Your coach sees nothing of it, not even that you answered, before both of you have.',
+    handedLead: 'Under a minute. Your coach reads none of it before both of you have answered.',
+    handedDone:
+      'You have answered, and nothing of it stands on this screen any more. Give it back when you like.',
     begin: 'Answer here, on this screen',
     nothingAsked: 'Nothing is asked of you now.',
     feltOff: 'At some point something felt off between us.',
