@@ -145,6 +145,9 @@ export function lineSentence({ sessions }: Alliance, { reader }: Telling): strin
 export const quietRunSentence =
   'Three sessions running without any difference between you. What are you two not talking about?';
 
+/** Beside what the coach has not said yet. */
+export const couldBeSaidSentence = 'This could be said. Whom does the silence protect?';
+
 /** What the two lines of each facet are about. */
 export const facetWords: Readonly<Record<Facet, string>> = {
   goal: 'what it is for',
