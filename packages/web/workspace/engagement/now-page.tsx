@@ -48,9 +48,10 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
       <Promises sessions={sessions} />
       <section aria-labelledby="question">
         <h2 id="question">{nowWords.questionTitle}</h2>
-        <QuietRun />
-        <blockquote>{nowWords.question}</blockquote>
-        {held.length < 2 && <p className="aside">{nowWords.questionWhy}</p>}
+        <QuietRun>
+          <blockquote>{nowWords.question}</blockquote>
+          {held.length < 2 && <p className="aside">{nowWords.questionWhy}</p>}
+        </QuietRun>
       </section>
     </Page>
   );
