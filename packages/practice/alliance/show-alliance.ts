@@ -1,3 +1,4 @@
+import { mayBeSaid } from '@crucible/core/alliance/may-be-said.ts';
 import { openedPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { isQuietRun } from '@crucible/core/alliance/quiet-run.ts';
 import { readAlliance } from '@crucible/core/alliance/read-alliance.ts';
@@ -27,7 +28,7 @@ export const showAlliance = defineView({
   show: (known, _input, { role }) => {
     const told = readAlliance(askedSessions(known));
     const isQuiet = role === 'coach' && isQuietRun(tracesOf(told.sessions, besideIn(itemsOf(known.said))));
-    return ok({ ...told, isQuiet });
+    return ok({ ...told, isQuiet, mayBeSaid: role === 'coach' && mayBeSaid(told) });
   },
 });
 

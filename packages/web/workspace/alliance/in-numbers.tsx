@@ -1,9 +1,9 @@
 import { allianceLine } from '@crucible/display/figures/alliance-line.ts';
 import { alliancePoints } from '@crucible/display/figures/alliance-points.ts';
 import {
-  facetWords,
   gapSentence,
   lineSentence,
+  lowestSentence,
   pointSentence,
   type Telling,
   trendSentence,
@@ -25,6 +25,8 @@ type InNumbersProps = {
 /** The line, its sentences and its table. For the coach every point opens its session. */
 export function InNumbers(props: InNumbersProps) {
   const { alliance, telling } = props;
+  const last = alliance.sessions.at(-1);
+  const lowest = last && lowestSentence(last, telling);
   return (
     <details className="in-numbers">
       <summary>{soFarWords.numbers}</summary>
@@ -32,6 +34,7 @@ export function InNumbers(props: InNumbersProps) {
       <p className="aside">{soFarWords.legend[telling.reader]}</p>
       <p>{trendSentence(alliance.trend, telling)}</p>
       <p>{gapSentence(alliance.gap, telling)}</p>
+      {lowest !== undefined && <p>{lowest}</p>}
       <Table {...props} />
       <p className="aside">{soFarWords.asked}</p>
       <p className="aside">{soFarWords.wholly}</p>
@@ -76,17 +79,15 @@ function Table({ alliance: { sessions }, telling: { reader }, engagement }: InNu
         <caption>{soFarWords.tableTitle}</caption>
         <thead>
           <tr>
-            {[columns.session, ...columns.sides[reader], columns.usual, columns.apart, columns.lowest].map(
-              (one) => (
-                <th key={one} scope="col">
-                  {one}
-                </th>
-              ),
-            )}
+            {[columns.session, ...columns.sides[reader], columns.usual, columns.apart].map((one) => (
+              <th key={one} scope="col">
+                {one}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {sessions.toReversed().map(({ session, start, scores, expected, gap, lowest }) => (
+          {sessions.toReversed().map(({ session, start, scores, expected, gap }) => (
             <tr key={session}>
               <th scope="row">
                 {reader === 'coach' ? (
@@ -103,7 +104,6 @@ function Table({ alliance: { sessions }, telling: { reader }, engagement }: InNu
                   : `${whole(expected.low)}–${whole(Math.min(100, expected.high))}`}
               </td>
               <td>{whole(gap && Math.abs(gap.value))}</td>
-              <td>{lowest === undefined ? soFarWords.leftOpen : facetWords[lowest]}</td>
             </tr>
           ))}
         </tbody>

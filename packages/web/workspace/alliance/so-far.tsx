@@ -53,9 +53,11 @@ type SentencesProps = { readonly alliance: Alliance; readonly telling: Telling }
 function Sentences({ alliance, telling }: SentencesProps) {
   const { bond, sessions, drops } = alliance;
   const last = sessions.at(-1);
+  // What was lower the last time is said by its reasons.
+  const earlier = drops.filter(({ at }) => at + 1 < sessions.length);
   const said = [
     ...(last === undefined ? [] : reasonSentences(last, telling)),
-    ...drops.map((drop) => dropSentence(drop, sessions, telling.day)).toReversed(),
+    ...earlier.map((drop) => dropSentence(drop, sessions, telling.day)).toReversed(),
     ...sameSentences(alliance, telling),
   ];
   return (

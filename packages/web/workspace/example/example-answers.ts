@@ -30,7 +30,11 @@ const asked: readonly AskedSession[] = exampleSessions.sessions.flatMap((one, at
     : [{ ...both, session: one.session, start: one.start }];
 });
 
-export const exampleAlliance: Views['alliance.show-alliance'] = { ...readAlliance(asked), isQuiet: false };
+export const exampleAlliance: Views['alliance.show-alliance'] = {
+  ...readAlliance(asked),
+  isQuiet: false,
+  mayBeSaid: false,
+};
 
 export function exampleAnswers(of: string): Views['alliance.show-coach-pulse'] {
   const found = asked.find(({ session }) => session === of);

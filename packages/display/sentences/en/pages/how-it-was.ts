@@ -71,7 +71,6 @@ export const soFarWords = {
     sides: { coach: ['Your client', 'You'], client: ['You', 'Your coach'] },
     usual: 'Expected',
     apart: 'Apart',
-    lowest: 'Lowest',
   },
   scale: 'From 0, not at all, to 10, completely.',
   leftOpen: 'left open',
