@@ -108,8 +108,8 @@ it('takes a transcript in, finds words and answers a moment', async () => {
   expect(await page.locator('#s1-u3').evaluate((turn) => turn === document.activeElement)).toBe(true);
   await page.keyboard.press('Control+Home');
   await press(page, page.locator('summary').filter({ hasText: 'What the coach did' }));
-  await press(page, page.locator('.findings summary').first());
-  await press(page, page.locator('.quotes a').first());
+  await press(page, page.locator('.subject[open] .findings summary').first());
+  await press(page, page.locator('.subject[open] .findings [open] .quotes a').first());
   expect(await page.locator('.turn:focus').count()).toBe(1);
   await page.keyboard.press('Control+Home');
   await write(page, page.getByRole('searchbox'), 'second site');

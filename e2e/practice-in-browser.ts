@@ -8,19 +8,20 @@ import {
   type Served,
   servedPractice,
 } from '../packages/server/fixtures/served-practice.ts';
+import type { Standing } from '../packages/server/settings.ts';
 import { workspaceFolder } from '../tools/build-workspace.ts';
 
 export const coach = { email: 'coach@example.org', password: 'a long walk by the river' } as const;
 export const phone = { width: 390, height: 844 } as const;
 
 /** The built pages, served over an empty folder as a new coach finds them. */
-export async function servePages(): Promise<Served> {
+export async function servePages(standing?: Standing): Promise<Served> {
   const root = join(import.meta.dirname, '..');
   // A test runner's own surroundings would give the pages of a developer.
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(process.execPath, ['tools/build-workspace.ts'], { cwd: root, env });
   const reader = join(workspaceFolder, '..', 'crucible-reader.html');
-  return servedPractice({ pages: { folder: workspaceFolder, reader } });
+  return servedPractice({ pages: { folder: workspaceFolder, reader } }, standing);
 }
 
 export type Opened = { readonly page: Page; readonly context: BrowserContext; readonly faults: string[] };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { allianceLineStyle } from '../packages/display/figures/alliance-line.ts';
 import { ribbonStyle } from '../packages/display/figures/ribbon.ts';
 import { tokens } from '../packages/display/report/tokens.ts';
 import { modelsFrom } from '../packages/reading/models/models.ts';
@@ -38,7 +39,9 @@ function withTokens(): Plugin {
     name: 'tokens',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith('/workspace/look/ground.css') ? `${tokens}\n${code}\n${ribbonStyle}` : undefined,
+      id.endsWith('/workspace/look/ground.css')
+        ? `${tokens}\n${code}\n${ribbonStyle}\n${allianceLineStyle}`
+        : undefined,
   };
 }
 

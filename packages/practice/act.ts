@@ -7,7 +7,6 @@ import type { Instant } from '@crucible/core/units.ts';
 import type { Destroys, NewBlob } from '@crucible/record/record.ts';
 import type { z } from 'zod';
 import type { Outside, ReadsTranscripts } from './outside.ts';
-import type { PassedOn, PassesOn, Ready } from './pass-on.ts';
 import type { TopicRefusal } from './refusal.ts';
 
 /**
@@ -37,6 +36,22 @@ export type Statement = {
   /** What of its stream goes with it. Only `keeping/destroying.ts` says so, which asks for holds first. */
   readonly destroys?: Destroys;
 };
+declare const passedOn: unique symbol;
+/**
+ * Something that lies ready in a stream which the author of an act cannot open, as a thing without content:
+ * it can be put among what is said in `shared`, and nothing can be read from it.
+ */
+export type PassedOn = { readonly [passedOn]: true } & { readonly [Part in keyof Statement]?: never };
+
+/** What will be said, by what it belongs to. */
+export type Lying = Readonly<Record<string, Body>>;
+
+/** Where it lies, and the fold that makes of it what will be said. */
+export type PassesOn = {
+  readonly in: EngagementStream;
+  readonly ready: Pick<Fold<Lying>, 'name' | 'initial'>;
+};
+
 export type Statements<W extends Reach> = { readonly [Stream in W]?: readonly (Statement | PassedOn)[] };
 
 /** What a decision may know besides folded state. */
@@ -45,8 +60,8 @@ export type Deciding = {
   readonly newId: <Id extends AnyId>() => Id;
   readonly author: Author;
   readonly carried: Carried;
-  /** What lies ready to be passed on unread, for an act that says `passesOn`. */
-  readonly ready: Ready['ready'];
+  /** What lies ready to be passed on unread, for an act that says `passesOn`; nothing where nothing does. */
+  readonly ready: (of: string) => PassedOn | undefined;
   /** SHA-256 in lower-case hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;
   readonly readAnew: ReadsTranscripts['readAnew'];

@@ -2,9 +2,8 @@ import type { PartyRole } from '@crucible/core/engagement/party.ts';
 import type { EngagementStream } from '@crucible/core/engagement/stream.ts';
 import type { Result } from '@crucible/core/result.ts';
 import type { z } from 'zod';
-import type { Deciding, Needs, Reach, Sought, Statements } from './act.ts';
+import type { Deciding, Needs, PassesOn, Reach, Sought, Statements } from './act.ts';
 import type { Outside } from './outside.ts';
-import type { PassesOn } from './pass-on.ts';
 import type { TopicRefusal } from './refusal.ts';
 import type { Looking } from './view.ts';
 

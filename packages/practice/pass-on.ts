@@ -1,29 +1,12 @@
 import type { Body, Fold } from '@crucible/core/engagement/entry.ts';
-import type { EngagementStream, StreamId } from '@crucible/core/engagement/stream.ts';
-import type { Reach, Statement } from './act.ts';
+import type { StreamId } from '@crucible/core/engagement/stream.ts';
+import type { Deciding, Lying, PassedOn, Reach, Statement } from './act.ts';
 import { streamIn } from './gather.ts';
 import type { ListedAct } from './listed.ts';
 import type { Practice, Where } from './practice.ts';
 
-declare const passedOn: unique symbol;
-/**
- * Something that lies ready in a stream which the author of an act cannot open, as a thing without content:
- * it can be put among what is said in `shared`, and nothing can be read from it.
- */
-export type PassedOn = { readonly [passedOn]: true } & { readonly [Part in keyof Statement]?: never };
-
-/** What will be said, by what it belongs to. */
-type Lying = Readonly<Record<string, Body>>;
-
-/** Where it lies, and the fold that makes of it what will be said. */
-export type PassesOn = {
-  readonly in: EngagementStream;
-  readonly ready: Pick<Fold<Lying>, 'name' | 'initial'>;
-};
-
 export type Ready = {
-  /** What lies ready there; nothing where nothing does. */
-  readonly ready: (of: string) => PassedOn | undefined;
+  readonly ready: Deciding['ready'];
   /** What is to be written for it. Throws on one that goes anywhere but to both, or comes from elsewhere. */
   readonly spoken: (said: Statement | PassedOn, reach: Reach) => Statement;
   readonly decidedOn: readonly { readonly stream: StreamId; readonly seq: number }[];

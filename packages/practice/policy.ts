@@ -1,9 +1,8 @@
 import { type PartyRole, partyRoles } from '@crucible/core/engagement/party.ts';
 import { mayOpen, type StreamName, streamNames } from '@crucible/core/engagement/stream.ts';
 import { lineTimes } from '@crucible/core/keeping/line-times.ts';
-import type { Needs, Reach } from './act.ts';
+import type { Needs, PassesOn, Reach } from './act.ts';
 import { streamNameOf } from './gather.ts';
-import type { PassesOn } from './pass-on.ts';
 
 /** What is asked of the policy: everything an act or a view says of itself that concerns it. */
 type Door = {

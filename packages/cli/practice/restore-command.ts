@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text as ask, isCancel } from '@clack/prompts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
@@ -39,6 +39,9 @@ export async function restoreCommand(given: string, flags: RestoreFlags): Promis
   if (begun?.ok) return ended(folder, begun.value);
   const backup = backupAt(resolve(given));
   if (backup === undefined) return say(exitCodes.refused, [noBackupSentence(given)]);
+  // Before anybody types 24 words for nothing.
+  if (!flags.setAside && holdsSomething(folder))
+    return say(exitCodes.refused, [restoreSentence({ kind: 'folder-not-empty' })]);
   const keys = await keysFrom(flags, { folder, backup });
   if (!keys.ok) return say(exitCodes.refused, [keys.refusal]);
   telling('Reading the backup through and putting it in place');
@@ -46,6 +49,10 @@ export async function restoreCommand(given: string, flags: RestoreFlags): Promis
   const restored = await restoreRecord({ backup, folder, now, ...keys.value, ...over });
   if (restored.ok) return ended(folder, restored.value);
   return say(exitCodes.refused, [restoreSentence(restored.refusal)]);
+}
+
+function holdsSomething(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0;
 }
 
 /** The newest where a folder of backups is named. */

@@ -41,14 +41,16 @@ export function scorePulse(answers: PulseRatings): PulseScore {
   };
 }
 
-/** The facet with the lowest score, the first in order where two are equal; absent unless all three are there. */
+/** The one facet below both others; absent where two are lowest together, and unless all three are there. */
 export function lowestFacet(score: PulseScore): Facet | undefined {
   const known = facets.flatMap((facet) => {
     const value = score[facet];
     return value === undefined ? [] : [{ facet, value }];
   });
   if (known.length < facets.length) return undefined;
-  return known.reduce((lowest, one) => (one.value < lowest.value ? one : lowest)).facet;
+  const least = Math.min(...known.map(({ value }) => value));
+  const [lowest, another] = known.filter(({ value }) => value === least);
+  return another === undefined ? lowest?.facet : undefined;
 }
 
 function facetScores(answers: PulseRatings): Readonly<Partial<Record<Facet, number>>> {

@@ -61,12 +61,19 @@ function rowsOf({ agreement }: Terms): AgreementRows | undefined {
   return (inForce(agreement) ?? agreement.editions.find(({ edition }) => edition === last))?.rows;
 }
 
-const sharedNotes: ReadonlySet<string> = new Set(['note-shared']);
+const sharedNotes: ReadonlySet<string> = new Set([
+  'note-shared',
+  'scene-told',
+  'scene-contested',
+  'pair-answered',
+]);
 const ownNotes: ReadonlySet<string> = new Set([
   'note-written',
   'moment-answered',
   'moment-reopened',
   'quote-kept',
+  'scene-told',
+  'scene-sorted',
 ]);
 
 function byRows(kept: Kept, terms: Terms): readonly Doomed[] {

@@ -8,8 +8,8 @@ export type AlliancePoint = {
   readonly mark?: 'lower' | 'put-right';
   /** The two sides were further apart than usual. */
   readonly isApart: boolean;
-  /** Where the session opens, and what the point says of itself. */
-  readonly href: string;
+  /** Where the session opens; absent for whoever has no page of it. What the point says of itself. */
+  readonly href?: string | undefined;
   readonly name: string;
 };
 
@@ -96,7 +96,8 @@ function pointAt({ points, scale }: Drawing, place: number): Html {
     mark === undefined
       ? nothing
       : html`<text class="${mark}" x="${x}" y="${lane}" text-anchor="middle" aria-hidden="true">${mark === 'lower' ? '▼' : '▲'}</text>`;
-  return html`<a href="${href}"><title>${name}</title>${ring}${dot}${pointer}</a>`;
+  const drawn = html`<title>${name}</title>${ring}${dot}${pointer}`;
+  return href === undefined ? html`<g>${drawn}</g>` : html`<a href="${href}">${drawn}</a>`;
 }
 
 function stepOf(points: readonly AlliancePoint[]): number {

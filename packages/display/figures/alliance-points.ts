@@ -3,7 +3,7 @@ import type { AlliancePoint } from './alliance-line.ts';
 
 /** What a point leads to and says: the caller knows the address and whoever reads. */
 export type PointLinks = {
-  readonly hrefOf: (one: AllianceSession) => string;
+  readonly hrefOf: (one: AllianceSession) => string | undefined;
   readonly nameOf: (one: AllianceSession) => string;
 };
 

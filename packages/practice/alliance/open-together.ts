@@ -1,8 +1,7 @@
 import type { PulseAnswered, PulseOpened } from '@crucible/core/alliance/pulse-answer.ts';
 import type { RequestAnswered } from '@crucible/core/engagement/request.ts';
 import type { RequestId } from '@crucible/core/ids.ts';
-import type { Statement } from '../act.ts';
-import type { PassedOn } from '../pass-on.ts';
+import type { PassedOn, Statement } from '../act.ts';
 
 type Together = {
   readonly own: PulseAnswered;

@@ -1,8 +1,13 @@
+import { mayBeSaid } from '@crucible/core/alliance/may-be-said.ts';
 import { openedPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { isQuietRun } from '@crucible/core/alliance/quiet-run.ts';
 import { readAlliance } from '@crucible/core/alliance/read-alliance.ts';
-import { tracesOf } from '@crucible/core/alliance/trace-sessions.ts';
-import { righted } from '@crucible/core/engagement/put-right.ts';
+import { type BesideAnswers, tracesOf } from '@crucible/core/alliance/trace-sessions.ts';
+import type { Body } from '@crucible/core/engagement/entry.ts';
+import type { PutRight } from '@crucible/core/engagement/put-right.ts';
+import { type Stated, statements } from '@crucible/core/engagement/statements.ts';
+import { itemsOf } from '@crucible/core/long-list.ts';
+import type { PairMade, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import { ok } from '@crucible/core/result.ts';
 import { sessions } from '@crucible/core/session/session.ts';
 import { nothing } from '../input.ts';
@@ -18,12 +23,27 @@ export const showAlliance = defineView({
   needs: {
     sessions: { in: 'shared', fold: sessions },
     opened: { in: 'shared', fold: openedPulses },
-    righted: { in: 'shared', fold: righted },
+    said: { in: 'shared', fold: statements },
   },
   show: (known, _input, { role }) => {
     const told = readAlliance(askedSessions(known));
-    const putRight = Object.values(known.righted).map(({ at }) => at);
-    const isQuiet = role === 'coach' && isQuietRun(tracesOf(told.sessions, putRight));
-    return ok({ ...told, isQuiet });
+    const isQuiet = role === 'coach' && isQuietRun(tracesOf(told.sessions, besideIn(itemsOf(known.said))));
+    return ok({ ...told, isQuiet, mayBeSaid: role === 'coach' && mayBeSaid(told) });
   },
 });
+
+/** Feedback that is offered will count here once there is some. */
+function besideIn(said: readonly Stated[]): BesideAnswers {
+  const timesOf = (kinds: readonly Body['kind'][], of = said) =>
+    of.filter(({ kind }) => kinds.includes(kind)).map(({ at }) => at);
+  return {
+    seenDifferently: timesOf(differently),
+    offered: timesOf(
+      offered,
+      said.filter(({ by }) => by.role === 'coach'),
+    ),
+  };
+}
+
+const differently: readonly (PutRight | SceneContested)['kind'][] = ['put-right', 'scene-contested'];
+const offered: readonly (SceneTold | PairMade)['kind'][] = ['scene-told', 'pair-made'];

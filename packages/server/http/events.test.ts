@@ -1,4 +1,3 @@
-import { type ClientRequest, request } from 'node:http';
 import { connect } from 'node:net';
 import { socketOf } from '@crucible/record/folder/socket-of.ts';
 import { newId } from '@crucible/record/new-id.ts';
@@ -13,6 +12,7 @@ import {
   openEngagement,
   promiseText,
 } from '../fixtures/coach-signed-in.ts';
+import { aTickLater, listenAs, places, stopListening } from '../fixtures/listening.ts';
 import { host, type Served, servedPractice } from '../fixtures/served-practice.ts';
 
 let served: Served;
@@ -20,7 +20,6 @@ let coach: Browser;
 let tom: Opened;
 let anna: Opened;
 let toms: Browser;
-const open: ClientRequest[] = [];
 beforeAll(async () => {
   served = await servedPractice({}, host);
   coach = (await coachWithPractice(served)).browser;
@@ -29,41 +28,9 @@ beforeAll(async () => {
   toms = await clientSignedIn(served, coach, tom);
 }, 60_000);
 afterAll(async () => {
-  for (const one of open) one.destroy();
+  stopListening();
   await served.close();
 });
-
-type Heard = { readonly text: () => string; readonly ended: () => boolean };
-
-/** Listens as a page does; resolves when the stream is there. */
-function listening(browser: Browser): Promise<Heard> {
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const headers = { host: new URL(host.way === 'host' ? host.origin : '').host, cookie };
-  return new Promise((resolve, reject) => {
-    let text = '';
-    let ended = false;
-    const sent = request(
-      { host: '127.0.0.1', port: served.port, path: '/api/events', headers },
-      (response) => {
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          text += chunk;
-        });
-        response.on('close', () => {
-          ended = true;
-        });
-        resolve({ text: () => text, ended: () => ended });
-      },
-    );
-    sent.on('error', reject);
-    sent.end();
-    open.push(sent);
-  });
-}
-
-const places = ({ text }: Heard): unknown[] =>
-  [...text().matchAll(/^data: (.*)$/gmu)].map(([, json = '']) => JSON.parse(json));
-const aTickLater = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 /** As the command asks: one line there, one line back. */
 async function askedLocally(folder: string, question: unknown): Promise<unknown> {
@@ -76,7 +43,7 @@ async function askedLocally(folder: string, question: unknown): Promise<unknown>
 
 describe('a page that listens', () => {
   test('hears a place of an engagement that both see, in both browsers', async () => {
-    const [here, there] = [await listening(coach), await listening(toms)];
+    const [here, there] = [await listenAs(served, coach), await listenAs(served, toms)];
     expectOk(await act(coach, 'engagement.give-promise', { text: promiseText }, tom.engagement));
     await aTickLater();
     const told = [
@@ -88,7 +55,7 @@ describe('a page that listens', () => {
   });
 
   test('hears nothing of the coach’s desk, of another engagement, or of the practice', async () => {
-    const [here, there] = [await listening(coach), await listening(toms)];
+    const [here, there] = [await listenAs(served, coach), await listenAs(served, toms)];
     const start = { start: Date.UTC(2027, 0, 12, 9), minutes: 60 };
     expectOk(await act(coach, 'session.plan-session', start, anna.engagement));
     await openEngagement(coach, 'Paul Weber');
@@ -99,7 +66,7 @@ describe('a page that listens', () => {
   });
 
   test('names places, and never a stream, an act, a person or a word', async () => {
-    const here = await listening(coach);
+    const here = await listenAs(served, coach);
     expectOk(
       await act(coach, 'engagement.state-interests', { paidBy: 'The company pays me.' }, anna.engagement),
     );
@@ -109,7 +76,7 @@ describe('a page that listens', () => {
   });
 
   test('hears of many acts within one tick once', async () => {
-    const here = await listening(coach);
+    const here = await listenAs(served, coach);
     const said = [1, 2, 3].map((at) =>
       act(coach, 'engagement.state-interests', { paidBy: `Line ${at}.` }, anna.engagement),
     );
@@ -121,7 +88,7 @@ describe('a page that listens', () => {
   });
 
   test('hears of what the command does at the machine itself', async () => {
-    const here = await listening(coach);
+    const here = await listenAs(served, coach);
     const question = {
       act: 'engagement.state-interests',
       id: newId(),
@@ -135,7 +102,7 @@ describe('a page that listens', () => {
 
   test('hears nothing more once it is signed out', async () => {
     const guest = await clientSignedIn(served, coach, anna);
-    const there = await listening(guest);
+    const there = await listenAs(served, guest);
     expectOk(await guest.post('/api/account/sign-out'));
     expectOk(await act(coach, 'engagement.state-interests', { paidBy: 'Again.' }, anna.engagement));
     await aTickLater();
@@ -144,7 +111,7 @@ describe('a page that listens', () => {
   });
 
   test('does not keep a session awake by listening', async () => {
-    const here = await listening(toms);
+    const here = await listenAs(served, toms);
     served.move(16 * 60_000);
     expect((await toms.get('/api/version')).body.refusal?.kind).toBe('session-idle');
     expect(here.ended()).toBe(false);

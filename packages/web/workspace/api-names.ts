@@ -1,3 +1,8 @@
+import type { answerCoachPulse } from '@crucible/practice/alliance/answer-coach-pulse.ts';
+import type { answerPulse } from '@crucible/practice/alliance/answer-pulse.ts';
+import type { showAlliance } from '@crucible/practice/alliance/show-alliance.ts';
+import type { showCoachPulse } from '@crucible/practice/alliance/show-coach-pulse.ts';
+import type { showPulse } from '@crucible/practice/alliance/show-pulse.ts';
 import type { addAlias } from '@crucible/practice/engagement/add-alias.ts';
 import type { amendAgreement } from '@crucible/practice/engagement/amend-agreement.ts';
 import type { draftAgreement } from '@crucible/practice/engagement/draft-agreement.ts';
@@ -56,6 +61,8 @@ import type { showSetAside } from '@crucible/practice/trust/show-set-aside.ts';
 
 /** The acts and views that the pages run by name, with what each takes and shows. Types only. */
 type ListedActs = {
+  'alliance.answer-coach-pulse': typeof answerCoachPulse;
+  'alliance.answer-pulse': typeof answerPulse;
   'engagement.add-alias': typeof addAlias;
   'engagement.amend-agreement': typeof amendAgreement;
   'engagement.draft-agreement': typeof draftAgreement;
@@ -97,6 +104,9 @@ type ListedActs = {
   'trust.set-aside': typeof setAside;
 };
 type ListedViews = {
+  'alliance.show-alliance': typeof showAlliance;
+  'alliance.show-coach-pulse': typeof showCoachPulse;
+  'alliance.show-pulse': typeof showPulse;
   'engagement.show-agreement': typeof showAgreement;
   'engagement.show-engagements': typeof showEngagements;
   'engagement.show-parties': typeof showParties;

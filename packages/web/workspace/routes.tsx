@@ -80,6 +80,24 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/sessions/$session/how-it-was',
+        component: lazyRouteComponent(
+          () => import('./alliance/session-answers-page.tsx'),
+          'SessionAnswersPage',
+        ),
+      }),
+      createRoute({
+        ...place,
+        path: '/sessions/how-it-was',
+        component: lazyRouteComponent(() => import('./alliance/how-it-was-page.tsx'), 'HowItWasPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/how-was-today',
+        component: lazyRouteComponent(() => import('./alliance/how-was-today-page.tsx'), 'HowWasTodayPage'),
+      }),
+      createRoute({
+        ...place,
         path: '/out-there-in-here',
         component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
       }),

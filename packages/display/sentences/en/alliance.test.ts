@@ -4,6 +4,7 @@ import {
   bondSentence,
   dropSentence,
   gapSentence,
+  lowestSentence,
   reasonSentences,
   sameSentences,
   trendSentence,
@@ -51,12 +52,22 @@ describe('the bond in words', () => {
 describe('what is to be looked at', () => {
   it('asks the coach, and tells the client who will ask', () => {
     expect(reasonSentences(last('rough-spot'), coach)).toEqual([
-      "On 4 March 2026 your client's answers came to 62, where about 84 was usual. Please bring it up.",
-      'On 4 March 2026 something felt off between you, 7 of 10. Please bring it up.',
-      'On 4 March 2026 there was something that your client didn’t say. They want to be asked next time.',
+      "On 4 March 2026 your client's answers came to 62, where about 84 was usual.",
+      'On 4 March 2026 something felt off between you, 7 of 10.',
+      'On 4 March 2026 there was something that your client didn’t say; they want to be asked next time.',
+      'Please bring it up.',
     ]);
-    for (const sentence of reasonSentences(last('rough-spot'), client))
-      expect(sentence).toMatch(/I’ll ask\.$/u);
+    expect(reasonSentences(last('rough-spot'), client).at(-1)).toBe('Lower than usual for you. I’ll ask.');
+    expect(reasonSentences(last('thirty'), coach).at(-1)).toBe(
+      'Something in the session, in the week, or the question?',
+    );
+  });
+
+  it('names what came out lowest only where one thing did', () => {
+    expect(lowestSentence(last('repair'), coach)).toMatch(
+      /^On 29 April 2026 the two lines on .+ came out lowest\.$/u,
+    );
+    expect(lowestSentence(last('ceiling'), coach)).toBeUndefined();
   });
 
   it('says nothing where everything is as usual', () => {

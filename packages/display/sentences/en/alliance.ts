@@ -38,38 +38,42 @@ function lessOf(less: readonly Instant[], day: Telling['day']): string {
   return `; on ${countWord(less.length)} days less, the last of them ${day(last)}`;
 }
 
-/** Why a session is to be looked at or talked about: one sentence for each reason, and the question or the request. */
+/** Why a session is to be looked at or talked about: a sentence for each reason, then the question or the request. */
 export function reasonSentences(one: AllianceSession, telling: Telling): readonly string[] {
-  return one.because.map((reason) => {
+  const { because, level } = one;
+  if (because.length === 0) return [];
+  const facts = because.map((reason) => {
     if (reason === 'lower') return lowerSentence(one, telling);
-    return reason === 'felt-off' ? feltOffSentence(one, telling) : notSaidSentence(one, telling);
+    return reason === 'felt-off' ? feltOffSentence(one, telling) : leftUnsaidSentence(one, telling);
   });
+  if (telling.reader === 'client')
+    return [...facts, because.includes('lower') ? 'Lower than usual for you. I’ll ask.' : 'I’ll ask.'];
+  const ask =
+    level === 'talk' ? 'Please bring it up.' : 'Something in the session, in the week, or the question?';
+  return [...facts, ask];
 }
 
-function lowerSentence(
-  { scores, expected, level, start }: AllianceSession,
-  { reader, day }: Telling,
-): string {
+function lowerSentence({ scores, expected, start }: AllianceSession, { reader, day }: Telling): string {
   const usual = expected === undefined ? 0 : (expected.low + expected.high) / 2;
-  const { clients } = voices[reader];
   const early = expected?.isEarly ? ' There are few answers yet to compare with.' : '';
-  const facts = `On ${day(start)} ${clients} answers came to ${whole(scores.client.total)}, where about ${whole(usual)} was usual.`;
-  if (reader === 'client') return `${facts} Lower than usual for you. I’ll ask.${early}`;
-  if (level === 'talk') return `${facts} Please bring it up.${early}`;
-  return `${facts} Something in the session, in the week, or the question?${early}`;
+  return `On ${day(start)} ${voices[reader].clients} answers came to ${whole(scores.client.total)}, where about ${whole(usual)} was usual.${early}`;
 }
 
-function feltOffSentence({ client, start }: AllianceSession, { reader, day }: Telling): string {
-  const felt = `On ${day(start)} something felt off between you, ${numeral(client.answer.feltOff ?? 0)} of 10`;
-  return reader === 'coach' ? `${felt}. Please bring it up.` : `${felt}. I’ll ask.`;
+function feltOffSentence({ client, start }: AllianceSession, { day }: Telling): string {
+  return `On ${day(start)} something felt off between you, ${numeral(client.answer.feltOff ?? 0)} of 10.`;
 }
 
-function notSaidSentence({ client, start }: AllianceSession, { reader, day }: Telling): string {
+function leftUnsaidSentence({ client, start }: AllianceSession, { reader, day }: Telling): string {
   const amount = client.answer.notSaid?.amount === 'a-little' ? 'something small' : 'something';
   const { client: who } = voices[reader];
   const there = `On ${day(start)} there was ${amount} that ${who} didn’t say`;
   if (client.answer.notSaid?.wish === 'tell') return `${there}, and wrote afterwards.`;
-  return reader === 'coach' ? `${there}. They want to be asked next time.` : `${there}. I’ll ask.`;
+  return `${there}; ${reader === 'coach' ? 'they want' : 'you wanted'} to be asked next time.`;
+}
+
+/** Which of the three came out lowest, where one did. */
+export function lowestSentence({ lowest, start }: AllianceSession, { day }: Telling): string | undefined {
+  return lowest && `On ${day(start)} the two lines on ${facetWords[lowest]} came out lowest.`;
 }
 
 /** A drop and what came after it; what was put right weighs as much as what was lower. */
@@ -145,8 +149,11 @@ export function lineSentence({ sessions }: Alliance, { reader }: Telling): strin
 export const quietRunSentence =
   'Three sessions running without any difference between you. What are you two not talking about?';
 
+/** Beside what the coach has not said yet. */
+export const couldBeSaidSentence = 'This could be said. Whom does the silence protect?';
+
 /** What the two lines of each facet are about. */
-export const facetWords: Readonly<Record<Facet, string>> = {
+const facetWords: Readonly<Record<Facet, string>> = {
   goal: 'what it is for',
   task: 'how the hour was used',
   bond: 'being on one side',

@@ -48,7 +48,7 @@ export function likenessSentence(found: ShownLikeness, sorted: MirrorNumbers['so
     case 'too-few':
       return `Cannot tell yet whether the scenes in here are like those with ${name}: ${missingWords(found.missing)}.`;
     case 'not-found':
-      return `No likeness stands out between the scenes in here and those with ${name}. With as many scenes as there are, a full likeness would be found in about ${percent(found.power.full)} of all work like this, and one in six scenes of ten in ${percent(found.power.part)}: ${found.power.full < enoughPower ? 'cannot tell yet' : 'a full one would probably have shown'}.`;
+      return `No likeness stands out between the scenes in here and those with ${name}. From as many scenes as there are, a likeness of the whole room would be found in about ${percent(found.power.full)} of work like this, one of six scenes in ten in about ${percent(found.power.part)}${found.power.full < enoughPower ? ': cannot tell yet' : ''}.`;
     case 'found':
       return `The scenes in here are more like those with ${name} than like those with everybody else; chance would sort them so in about ${chance(found)}. ${sorted === 'blind' ? 'They were sorted unlabelled.' : 'Sorted by me, who was there.'} It may be the link; it may be what was asked about in these sessions, or something the coach does. Does it hold?`;
   }

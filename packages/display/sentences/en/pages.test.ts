@@ -36,7 +36,7 @@ import {
 } from './pages/sessions.ts';
 import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
-import { sessionStatementWords, statementSentence } from './pages/statement.ts';
+import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { pageWords } from './pages/words.ts';
 
@@ -106,7 +106,7 @@ const built: readonly string[] = [
   ]),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
-  ...Object.keys(sessionStatementWords).map(statementSentence),
+  ...Object.keys({ ...sessionStatementWords, ...mirrorStatementWords }).map(statementSentence),
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
 const written = [

@@ -1,6 +1,7 @@
 import { editionSentence } from '@crucible/display/sentences/en/agreement.ts';
 import { agreementWords, turnedWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
 import { useQueryClient } from '@tanstack/react-query';
+import { OnTurnedScreen } from '../alliance/on-turned-screen.tsx';
 import { post } from '../api.ts';
 import type { Views } from '../api-names.ts';
 import { CodeForm } from '../door/sign-in.tsx';
@@ -35,6 +36,7 @@ function ForBoth({ engagement }: { readonly engagement: string }) {
   const agreement = useView('engagement.show-agreement', { engagement });
   return (
     <Page title="Our work" lead={turnedWords.lead}>
+      <OnTurnedScreen engagement={engagement} />
       <Shown of={promise}>{(shown) => <Promised engagement={engagement} shown={shown} />}</Shown>
       <Shown of={agreement}>{({ editions }) => <Agreed engagement={engagement} editions={editions} />}</Shown>
     </Page>

@@ -3,6 +3,8 @@ import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { CouldBeSaid } from '../alliance/could-be-said.tsx';
+import { QuietRun } from '../alliance/quiet-run.tsx';
 import type { Views } from '../api-names.ts';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
@@ -46,8 +48,10 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
       <Promises sessions={sessions} />
       <section aria-labelledby="question">
         <h2 id="question">{nowWords.questionTitle}</h2>
-        <blockquote>{nowWords.question}</blockquote>
-        {held.length < 2 && <p className="aside">{nowWords.questionWhy}</p>}
+        <QuietRun>
+          <blockquote>{nowWords.question}</blockquote>
+          {held.length < 2 && <p className="aside">{nowWords.questionWhy}</p>}
+        </QuietRun>
       </section>
     </Page>
   );
@@ -101,6 +105,7 @@ function Notes({ held }: { readonly held: readonly Planned[] }) {
             ))}
           </ul>
         )}
+        {unsaid.length > 0 && <CouldBeSaid />}
         <p className="aside not-on-paper">{nowWords.unsaidHow}</p>
       </section>
     </>

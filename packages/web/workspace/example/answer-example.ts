@@ -1,4 +1,5 @@
 import type { Views } from '../api-names.ts';
+import { exampleAlliance, exampleAnswers } from './example-answers.ts';
 import { daysFromNow } from './example-names.ts';
 import { exampleNote, exampleSessions, exampleTranscript, exampleTranscripts } from './example-sessions.ts';
 import {
@@ -14,6 +15,8 @@ type Asked = { readonly session?: string };
 type Answers = { readonly [Name in keyof Views]?: (asked: Asked) => Views[Name] };
 
 const answers: Answers = {
+  'alliance.show-alliance': () => exampleAlliance,
+  'alliance.show-coach-pulse': ({ session = '' }) => exampleAnswers(session),
   'engagement.show-engagements': () => ({ engagements: [] }),
   'engagement.show-agreement': () => exampleAgreement,
   'engagement.show-parties': () => exampleParties,
@@ -30,6 +33,9 @@ const answers: Answers = {
       }),
     ),
   }),
+  // Nothing of it is kept, so nothing can be destroyed or lie in the blind trust.
+  'keeping.show-keeping': () => ({ holds: [], erasures: [], access: [], strikes: [] }),
+  'trust.show-set-aside': () => ({ reactions: [] }),
   'session.show-note': ({ session = '' }) => exampleNote(session),
   'session.show-session': ({ session }) => {
     const found = exampleSessions.sessions.find((one) => one.session === session);

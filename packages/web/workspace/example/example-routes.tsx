@@ -46,6 +46,19 @@ export const exampleRoutes = root.addChildren([
       path: '/sessions/$session/worth-a-look',
       component: lazyRouteComponent(() => import('../session/moments-page.tsx'), 'MomentsPage'),
     }),
+    createRoute({
+      ...place,
+      path: '/sessions/$session/how-it-was',
+      component: lazyRouteComponent(
+        () => import('../alliance/session-answers-page.tsx'),
+        'SessionAnswersPage',
+      ),
+    }),
+    createRoute({
+      ...place,
+      path: '/sessions/how-it-was',
+      component: lazyRouteComponent(() => import('../alliance/how-it-was-page.tsx'), 'HowItWasPage'),
+    }),
     createRoute({ ...place, path: '/out-there-in-here', component: ExamplePair }),
     createRoute({
       ...place,

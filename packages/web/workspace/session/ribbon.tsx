@@ -16,7 +16,11 @@ export function Ribbon({ page }: { readonly page: SessionPage }) {
     const whole = place.current;
     if (whole === null || picture.markup === '') return;
     barsIn(whole)[0]?.setAttribute('tabindex', '0');
-    const tell = ({ target }: Event) => setSaid(wordsOf(barAt(target), page));
+    // A pointer that rests beside the turns takes nothing back that the keyboard pointed at.
+    const tell = ({ target }: Event) => {
+      const bar = barAt(target);
+      if (bar !== null) setSaid(wordsOf(bar, page));
+    };
     const go = (event: KeyboardEvent) => moveFrom(whole, event);
     whole.addEventListener('focusin', tell);
     whole.addEventListener('pointerover', tell);
@@ -47,10 +51,10 @@ function barAt(target: EventTarget | null): Bar | null {
   return target instanceof Element ? target.closest<Bar>('.ribbon a') : null;
 }
 
-function wordsOf(bar: Bar | null, { transcript }: SessionPage): string {
-  const [, turn = ''] = /-u(\d+)$/u.exec(bar?.getAttribute('href') ?? '') ?? [];
+function wordsOf(bar: Bar, { transcript }: SessionPage): string {
+  const [, turn = ''] = /-u(\d+)$/u.exec(bar.getAttribute('href') ?? '') ?? [];
   const said = transcript.utterances[Number(turn) - 1]?.text;
-  if (bar === null || said === undefined) return '';
+  if (said === undefined) return '';
   const name = bar.querySelector('title')?.textContent ?? '';
   return `${name}: “${said.length > 110 ? `${said.slice(0, 110)}…` : said}”`;
 }

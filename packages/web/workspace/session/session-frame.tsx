@@ -20,6 +20,7 @@ const parts = [
   ['', 'Note'],
   ['/transcript', 'Transcript'],
   ['/worth-a-look', 'Worth a look'],
+  ['/how-it-was', 'How it was'],
 ] as const;
 
 /** What stands around every page of one session. */

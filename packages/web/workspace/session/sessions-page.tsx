@@ -1,4 +1,5 @@
 import { instant } from '@crucible/core/units.ts';
+import { howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { sessionsLead, sessionsWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { recordingSentence, standingSentence } from '@crucible/display/sentences/en/session.ts';
 import { Link } from '@tanstack/react-router';
@@ -61,6 +62,7 @@ function List({ sessions }: { readonly sessions: Sessions }) {
           </ul>
         </section>
       )}
+      {held > 0 && <ToHowItWas />}
       {held > 0 && <SearchKept sessions={sessions} />}
       <section className="not-on-paper" aria-labelledby="plan">
         <h2 id="plan">Plan a session</h2>
@@ -74,6 +76,17 @@ function List({ sessions }: { readonly sessions: Sessions }) {
         )}
       </section>
     </Page>
+  );
+}
+
+function ToHowItWas() {
+  const engagement = useEngagement();
+  return (
+    <p className="actions form">
+      <Link to="/with/$engagement/sessions/how-it-was" params={{ engagement }}>
+        {howItWasWords.coach.soFar}
+      </Link>
+    </p>
   );
 }
 

@@ -19,7 +19,7 @@ export const example = {
   },
   pairAsk: 'Tom said: partly. “With you I at least notice it.”',
   pairNext:
-    'Pairs are written and looked at together; that place is still being built, so this one stands here alone.',
+    'In a practice of your own this place holds every pair and the scenes behind it; here one pair stands alone.',
   talkWay: 'The talk in which it happened',
   noteFirst: 'He came late and said sorry four times. He told the board well, and I heard myself explaining.',
   note: 'The nod, twice, and the second time he stopped it himself. I had been giving him exercises for an hour.',

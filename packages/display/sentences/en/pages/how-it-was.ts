@@ -1,8 +1,13 @@
-/** The page after a session, on either side. */
+/** The minute after a session, on either side. */
 export const howItWasWords = {
   client: {
     title: 'How was today?',
     lead: 'Under a minute. Your coach sees nothing of it, not even that you answered, before both of you have.',
+    handedLead: 'Under a minute. Your coach reads none of it before both of you have answered.',
+    handedDone:
+      'You have answered, and nothing of it stands on this screen any more. Give it back when you like.',
+    begin: 'Answer here, on this screen',
+    nothingAsked: 'Nothing is asked of you now.',
     feltOff: 'At some point something felt off between us.',
     notSaid: "Was there something I didn't say?",
     wish: 'What may become of it?',
@@ -11,7 +16,8 @@ export const howItWasWords = {
       ['ask', 'ask me next time'],
       ['keep', 'keep for myself'],
     ],
-    wishHint: 'Whoever keeps it for themselves has answered “no”: the two are one, and nobody learns of it.',
+    wishHint:
+      'To keep it for yourself is to answer “no”: the two are one, and nobody learns that it was there.',
     text: 'What was it?',
     foot: 'If this is unusually low for you, I will ask you about it.',
     waits: 'You have answered. Both answers are opened once your coach has answered too.',
@@ -20,7 +26,7 @@ export const howItWasWords = {
     other: 'Your coach',
   },
   coach: {
-    title: 'How it was between us',
+    title: 'How was it between us?',
     lead: 'Under a minute. Your client sees nothing of it before both of you have answered, and neither do you of theirs.',
     feltOff: 'At some point something felt off between us.',
     keptBack: 'I kept something back.',
@@ -32,6 +38,7 @@ export const howItWasWords = {
     opened: 'Both of you have answered.',
     own: 'You',
     other: 'Your client',
+    soFar: 'How it was between us so far',
   },
   low: 'not at all',
   high: 'completely',
@@ -44,15 +51,31 @@ export const howItWasWords = {
   submit: 'That was it',
   notNow:
     'There is nothing to answer about this session now. Answers are taken from its beginning until three days after it.',
-  oneNumber: 'Choose what fits; whatever you leave open stays open.',
+  choose: 'Choose what fits. Whatever you leave open stays open.',
 } as const;
 
 /** How it was so far, over all sessions. */
 export const soFarWords = {
-  coach: { title: 'How it was between us', back: 'Sessions' },
-  client: { title: 'How it was between us', back: 'Sessions' },
+  title: 'How it was between us',
+  heading: 'So far',
   numbers: 'Numbers',
-  sessionsTitle: 'Session by session',
+  legend: {
+    coach:
+      'Line and dots: your client, 0 to 100. Rings: you. Grey: where the next answer was expected. ▼ lower than usual, ▲ put right, dots between the two: further apart than usual.',
+    client:
+      'Line and dots: you, 0 to 100. Rings: your coach. Grey: where your next answer was expected. ▼ lower than usual for you, ▲ put right, dots between the two: further apart than usual.',
+  },
+  tableTitle: 'Ten times the mean of the six lines, 0 to 100.',
+  columns: {
+    session: 'Session',
+    sides: { coach: ['Your client', 'You'], client: ['You', 'Your coach'] },
+    usual: 'Expected',
+    apart: 'Apart',
+  },
+  scale: 'From 0, not at all, to 10, completely.',
+  leftOpen: 'left open',
+  notYet: 'cannot tell yet',
   asked:
-    'This is what was asked. What a text shows stands under Worth a look, and neither takes the place of the other.',
+    'This is what was asked. What a text shows stands with its session under Worth a look, and neither takes the place of the other.',
+  wholly: 'Wholly: 9 or 10 of 10 for “on my side, also where we differed”. The line between is our choice.',
 } as const;

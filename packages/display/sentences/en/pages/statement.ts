@@ -1,4 +1,11 @@
 import type {
+  PairAnswered,
+  PairMade,
+  SceneContested,
+  SceneSettled,
+  SceneTold,
+} from '@crucible/core/mirror/scene.ts';
+import type {
   NoteShared,
   RecordingKept,
   SessionCancelled,
@@ -33,7 +40,22 @@ export const sessionStatementWords: Readonly<Record<OfSession['kind'], string>> 
   'session-moved-away': 'a session that was filed here by mistake was moved',
 };
 
-const words: Readonly<Record<string, string>> = { ...statementWords, ...sessionStatementWords };
+type OfMirror = PairAnswered | PairMade | SceneContested | SceneSettled | SceneTold;
+
+/** The same of scenes and pairs. */
+export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = {
+  'scene-told': 'a scene was told or opened',
+  'scene-contested': 'a scene is seen differently',
+  'scene-settled': 'a scene was agreed on',
+  'pair-made': 'two scenes were put beside each other',
+  'pair-answered': 'a pair was answered',
+};
+
+const words: Readonly<Record<string, string>> = {
+  ...statementWords,
+  ...sessionStatementWords,
+  ...mirrorStatementWords,
+};
 
 export function statementSentence(kind: string): string {
   return `${capitalised(words[kind] ?? 'something was said')}.`;

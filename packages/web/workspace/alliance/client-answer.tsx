@@ -1,0 +1,58 @@
+import { amounts, type NotSaid } from '@crucible/core/alliance/pulse-answer.ts';
+import type { SessionId } from '@crucible/core/ids.ts';
+import { howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
+import { useState } from 'react';
+import { Choice, Field, Form, type Written } from '../parts/form.tsx';
+import { useAct } from '../parts/use-act.ts';
+import { RatedFields, ratedIn, WordField } from './rated-fields.tsx';
+import './alliance.css';
+
+const words = howItWasWords.client;
+
+type ClientAnswerProps = {
+  readonly engagement: string;
+  readonly session: SessionId;
+  readonly onAnswered?: () => void;
+};
+
+/** The client's minute. What is kept for themselves is sent as what was not there at all. */
+export function ClientAnswer({ engagement, session, onAnswered }: ClientAnswerProps) {
+  const answer = useAct('alliance.answer-pulse', { engagement });
+  const [amount, setAmount] = useState<string>('no');
+  const [wish, setWish] = useState<string>('keep');
+  return (
+    <Form
+      submit={howItWasWords.submit}
+      onSubmit={async (written) => {
+        const notSaid = notSaidIn(written);
+        await answer.mutateAsync({ session, ...ratedIn(written), ...(notSaid && { notSaid }) });
+        onAnswered?.();
+      }}
+    >
+      <p className="aside">{howItWasWords.choose}</p>
+      <RatedFields side="client" />
+      <Choice legend={words.notSaid} name="amount" choices={howItWasWords.amounts} onPick={setAmount} />
+      {amount !== 'no' && (
+        <Choice
+          legend={words.wish}
+          name="wish"
+          hint={words.wishHint}
+          choices={words.wishes}
+          onPick={setWish}
+        />
+      )}
+      {amount !== 'no' && wish === 'tell' && <Field label={words.text} name="text" rows={3} />}
+      <WordField />
+      <p>{words.foot}</p>
+    </Form>
+  );
+}
+
+/** Nothing for "no", for "keep for myself" and for what was left open: the three cannot be told apart. */
+function notSaidIn({ text }: Written): NotSaid | undefined {
+  const [given, wish] = [text('amount'), text('wish')];
+  const amount = amounts.find((one) => one === given);
+  if (amount === undefined) return undefined;
+  if (wish === 'tell') return { amount, wish, text: text('text') };
+  return wish === 'ask' ? { amount, wish } : undefined;
+}
