@@ -13,7 +13,7 @@ type AgreementTextProps = {
 export function AgreementText({ edition, beside }: AgreementTextProps) {
   const before = beside && agreementPage(beside.rows, beside.beside);
   return (
-    <div>
+    <div className="agreement-text">
       {agreementPage(edition.rows, edition.beside).map((row) => {
         const { title, sentences, words } = row;
         const same = before?.find((one) => one.title === title);
