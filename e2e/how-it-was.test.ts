@@ -133,7 +133,7 @@ async function seenOf(of: SessionId): Promise<string> {
   const { engagement } = tom;
   const own = await ruth.post('/api/views/alliance.show-coach-pulse', { input: { session: of }, engagement });
   const both = await ruth.post('/api/views/alliance.show-alliance', { input: {}, engagement });
-  return `${own.text.replace(/"until":\d+/u, '')} ${both.text}`;
+  return `${own.text} ${both.text}`;
 }
 
 /** The radio button of a line; the lines in their order. */

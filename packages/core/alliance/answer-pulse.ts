@@ -13,15 +13,18 @@ export type PulseRefusal =
 
 const takenFor = 72 * 3_600_000;
 
-/** Until when answers about a session are taken: three days from its end (our choice; meant is within the hour). */
+/** Until when the client's answer is taken: three days from the end (our choice; meant is within the hour). */
 export function pulseUntil({ start, minutes }: Plan): Instant {
   return instant(start + minutes * 60_000 + takenFor);
 }
 
-/** Whether a session is one that can be answered about now, whoever asks. */
+/**
+ * Whether a side can answer about a session now. The coach's time has no end: what the client wrote for the
+ * coach would stay closed for good, and an end that moved with the client's answer would tell of it.
+ */
 export function findAsked(
   sessions: Sessions,
-  session: SessionId,
+  { session, side }: { readonly session: SessionId } & Pick<SidedAnswer, 'side'>,
   now: Instant,
 ): Result<undefined, PulseRefusal | SessionRefusal> {
   const found = findSession(sessions, session);
@@ -29,7 +32,8 @@ export function findAsked(
   const { standing, start } = found.value;
   if (standing === 'cancelled') return refuse({ kind: 'session-cancelled', session });
   if (start > now) return refuse({ kind: 'session-ahead', session, start });
-  return pulseUntil(found.value) <= now ? refuse({ kind: 'pulse-over', session }) : ok(undefined);
+  const isOver = side === 'client' && pulseUntil(found.value) <= now;
+  return isOver ? refuse({ kind: 'pulse-over', session }) : ok(undefined);
 }
 
 export type Answering = {
@@ -45,7 +49,7 @@ export function answerPulse(
   { session, said, isAnswered }: Answering,
   now: Instant,
 ): Result<PulseAnswered, PulseRefusal | SessionRefusal> {
-  const found = findAsked(sessions, session, now);
+  const found = findAsked(sessions, { session, side: said.side }, now);
   if (!found.ok) return found;
   if (isAnswered) return refuse({ kind: 'pulse-answered-already', session });
   if (Object.keys(said.answer.ratings).length === 0) return refuse({ kind: 'nothing-answered' });

@@ -14,6 +14,11 @@ describe('a pulse', () => {
     expect(lowestFacet(score)).toBe('task');
   });
 
+  test('has no lowest facet where two are lowest together', () => {
+    expect(lowestFacet(scorePulse(tens))).toBeUndefined();
+    expect(lowestFacet({ goal: 70, task: 70, bond: 80, of: 6 })).toBeUndefined();
+  });
+
   test('with one item missing has a total that says so, and no facet for it', () => {
     const { T2: _, ...five } = answered;
     const score = scorePulse(five);

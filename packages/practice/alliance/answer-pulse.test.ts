@@ -168,12 +168,8 @@ describe('what was not said', () => {
 });
 
 describe('an answer is taken', () => {
-  it('from the beginning of a session until three days after it, and not of one that was cancelled', async () => {
+  it('from the beginning of a session, and not of one that was cancelled', async () => {
     const { practice, coach } = asked;
-    practice.clock.move(72 * 3_600_000 - 1);
-    answerOf(await coachAnswers());
-    practice.clock.move(1);
-    expect(refusalOf(await clientAnswers())).toEqual({ kind: 'pulse-over', session });
     const plan = { start: practice.clock.now() + 3_600_000, minutes: 60 };
     answerOf(await practice.act('session.plan-session', plan, coach));
     const sessions = answerOf(await practice.show('session.show-sessions', {}, coach)) as {
@@ -183,6 +179,21 @@ describe('an answer is taken', () => {
     expect(refusalOf(await clientAnswers())).toMatchObject({ kind: 'session-ahead' });
     answerOf(await practice.act('session.cancel-session', { session }, coach));
     expect(refusalOf(await clientAnswers())).toMatchObject({ kind: 'session-cancelled' });
+  });
+
+  it('of the client until three days after it', async () => {
+    asked.practice.clock.move(72 * 3_600_000);
+    expect(refusalOf(await clientAnswers())).toEqual({ kind: 'pulse-over', session });
+  });
+
+  it('of the coach however late, so that nothing the client wrote for them stays closed', async () => {
+    asked.practice.clock.move(72 * 3_600_000 - 1);
+    const notSaid = { amount: 'yes', wish: 'tell', text: 'The fee.' };
+    answerOf(await clientAnswers({ notSaid }));
+    asked.practice.clock.move(30 * 24 * 3_600_000);
+    answerOf(await coachAnswers());
+    const shown = answerOf(await asked.practice.show('alliance.show-coach-pulse', { session }, asked.coach));
+    expect(shown).toMatchObject({ standing: 'opened', both: { client: { answer: { notSaid } } } });
   });
 
   it('only where something was answered, in whole numbers from 0 to 10', async () => {

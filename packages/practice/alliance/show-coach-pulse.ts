@@ -14,5 +14,5 @@ export const showCoachPulse = defineView({
     opened: { in: 'shared', fold: openedPulses },
     own: { in: 'desk', fold: waitingPulses },
   },
-  show: (known, { session }, { now }) => shownPulse(known, session, now),
+  show: (known, { session }, { now }) => shownPulse(known, { session, side: 'coach' }, now),
 });

@@ -14,5 +14,5 @@ export const showPulse = defineView({
     opened: { in: 'shared', fold: openedPulses },
     own: { in: 'client', fold: waitingPulses },
   },
-  show: (known, { session }, { now }) => shownPulse(known, session, now),
+  show: (known, { session }, { now }) => shownPulse(known, { session, side: 'client' }, now),
 });

@@ -1,4 +1,4 @@
-import { findAsked, type PulseRefusal, pulseUntil } from '@crucible/core/alliance/answer-pulse.ts';
+import { findAsked, type PulseRefusal } from '@crucible/core/alliance/answer-pulse.ts';
 import {
   type OpenedPulses,
   openedOn,
@@ -14,7 +14,7 @@ import type { Instant } from '@crucible/core/units.ts';
 /** Where whoever looks stands; of the other side nothing before both have answered, not even that they did. */
 export type ShownPulse = { readonly session: SessionId } & (
   | { readonly standing: 'not-now' }
-  | { readonly standing: 'asked'; readonly until: Instant }
+  | { readonly standing: 'asked' }
   | { readonly standing: 'waits'; readonly own: SidedAnswer['answer'] }
   | { readonly standing: 'opened'; readonly both: Omit<PulseOfBoth, 'session'> }
 );
@@ -28,15 +28,16 @@ type Known = {
 
 export function shownPulse(
   known: Known,
-  session: SessionId,
+  asked: { readonly session: SessionId } & Pick<SidedAnswer, 'side'>,
   now: Instant,
 ): Result<ShownPulse, PulseRefusal | SessionRefusal> {
+  const { session } = asked;
   const found = findSession(known.sessions, session);
   if (!found.ok) return found;
   const both = openedOn(known.opened, session);
   if (both) return ok({ session, standing: 'opened', both: { client: both.client, coach: both.coach } });
   const own = known.own[session];
   if (own) return ok({ session, standing: 'waits', own: own.answer });
-  if (!findAsked(known.sessions, session, now).ok) return ok({ session, standing: 'not-now' });
-  return ok({ session, standing: 'asked', until: pulseUntil(found.value) });
+  const isAsked = findAsked(known.sessions, asked, now).ok;
+  return ok({ session, standing: isAsked ? 'asked' : 'not-now' });
 }

@@ -48,6 +48,7 @@ const waits: readonly Waits[] = [
   { kind: 'signature', of: 'company' },
   { kind: 'held', when: '9 March 2026' },
   { kind: 'note', when: '9 March 2026' },
+  { kind: 'how-it-was', when: '9 March 2026' },
   { kind: 'nothing-planned' },
 ];
 const direction = {

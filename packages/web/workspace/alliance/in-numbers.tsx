@@ -103,7 +103,7 @@ function Table({ alliance: { sessions }, telling: { reader }, engagement }: InNu
                   ? soFarWords.notYet
                   : `${whole(expected.low)}–${whole(Math.min(100, expected.high))}`}
               </td>
-              <td>{whole(gap && Math.abs(gap.value))}</td>
+              <td>{gap?.unlike === undefined ? soFarWords.notYet : whole(Math.abs(gap.value))}</td>
             </tr>
           ))}
         </tbody>

@@ -94,6 +94,7 @@ const wayWords: Readonly<Record<Waits['kind'], string>> = {
   signature: 'To the agreement',
   held: 'Answer',
   note: 'Write it',
+  'how-it-was': 'Answer',
   'nothing-planned': 'Plan one',
 };
 
@@ -144,14 +145,21 @@ function useStates(engagements: Engagements['engagements']) {
       viewQuery('session.show-note', { engagement, input: { session } }),
     ),
   });
+  const answers = useQueries({
+    queries: last.map(({ engagement, session: { session } }) =>
+      viewQuery('alliance.show-coach-pulse', { engagement, input: { session } }),
+    ),
+  });
+  const unanswered = last.filter((_, at) => answers[at]?.data?.standing === 'asked');
   const unnoted = last.filter((_, at) => notes[at]?.data !== undefined && notes[at].data.note === undefined);
   return engagements.flatMap((one, at) => {
     const { engagement } = one;
     const [held, promise, agreement] = [sessions[at]?.data, promises[at]?.data, agreed[at]?.data];
     if (held === undefined || promise === undefined || agreement === undefined) return [];
     const open = unnoted.find((found) => found.engagement === engagement)?.session;
+    const unsaid = unanswered.find((found) => found.engagement === engagement)?.session;
     const state = { one, engagement, sessions: held.sessions, promise, agreement };
-    return [{ ...state, ...(open !== undefined && { unnoted: open }) }];
+    return [{ ...state, ...(open && { unnoted: open }), ...(unsaid && { unanswered: unsaid }) }];
   });
 }
 

@@ -42,6 +42,14 @@ describe('what waits for the coach', () => {
     expect(kinds).toContain('note');
   });
 
+  test('and for the coach’s answer of how it was, whether the client has answered or not', () => {
+    const unanswered = session('b', now - 9 * hour, 'held');
+    const waiting = waitsIn({ ...nothingSaid, sessions: [unanswered], unanswered }, now);
+    expect(waiting.find(({ what }) => what.kind === 'how-it-was')?.to).toBe(
+      `/with/${engagement}/sessions/${'b'.repeat(26)}/how-it-was`,
+    );
+  });
+
   test('each who has not signed is named by what they are', () => {
     const agreement = {
       ...nothingSaid.agreement,

@@ -12,6 +12,8 @@ type State = {
   readonly agreement: Views['engagement.show-agreement'];
   /** The last session that took place, where it has no note. */
   readonly unnoted?: Planned;
+  /** The last session that took place, where the coach has not answered how it was. */
+  readonly unanswered?: Planned;
 };
 
 /** One thing to do, and the address where it is done. */
@@ -24,7 +26,7 @@ export function nextSessions(sessions: Sessions, now: number): readonly Planned[
 
 /** What asks something of the coach, the first thing first. */
 export function waitsIn(
-  { engagement, sessions, promise, agreement, unnoted }: State,
+  { engagement, sessions, promise, agreement, unnoted, unanswered }: State,
   now: number,
 ): readonly Waiting[] {
   const at = (place: string): string => `/with/${engagement}/${place}`;
@@ -39,6 +41,9 @@ export function waitsIn(
       to: at(`sessions/${one.session}`),
     })),
     ...(unnoted === undefined ? [] : [toNote(unnoted, at(`sessions/${unnoted.session}`))]),
+    ...(unanswered === undefined
+      ? []
+      : [toAnswer(unanswered, at(`sessions/${unanswered.session}/how-it-was`))]),
     ...(nextSessions(sessions, now).length === 0
       ? [{ what: { kind: 'nothing-planned' } as const, to: at('sessions') }]
       : []),
@@ -52,6 +57,10 @@ export function lastHeld(sessions: Sessions): Planned | undefined {
 
 function toNote({ start }: Planned, to: string): Waiting {
   return { what: { kind: 'note', when: dayOf(start) }, to };
+}
+
+function toAnswer({ start }: Planned, to: string): Waiting {
+  return { what: { kind: 'how-it-was', when: dayOf(start) }, to };
 }
 
 function signatures({ missing }: State['agreement']): readonly ('coach' | 'client' | 'company')[] {

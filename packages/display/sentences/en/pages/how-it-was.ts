@@ -50,7 +50,7 @@ export const howItWasWords = {
   word: 'One word for today',
   submit: 'That was it',
   notNow:
-    'There is nothing to answer about this session now. Answers are taken from its beginning until three days after it.',
+    'There is nothing to answer about this session now. Answers are taken from its beginning on, and not of one that was cancelled.',
   choose: 'Choose what fits. Whatever you leave open stays open.',
 } as const;
 

@@ -8,6 +8,7 @@ export type Waits =
   | { readonly kind: 'signature'; readonly of: 'coach' | 'client' | 'company' }
   | { readonly kind: 'held'; readonly when: string }
   | { readonly kind: 'note'; readonly when: string }
+  | { readonly kind: 'how-it-was'; readonly when: string }
   | { readonly kind: 'nothing-planned' };
 
 export function waitsSentence(waits: Waits): string {
@@ -22,6 +23,8 @@ export function waitsSentence(waits: Waits): string {
       return `Did the session of ${waits.when} take place?`;
     case 'note':
       return `The session of ${waits.when} has no note yet. Two minutes.`;
+    case 'how-it-was':
+      return `How was it between the two of you on ${waits.when}? Neither reads the other’s answer before both are there.`;
     case 'nothing-planned':
       return 'No session is planned.';
   }
