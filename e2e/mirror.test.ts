@@ -59,8 +59,9 @@ it('makes a pair from two scenes of a note, opens it and answers it', async () =
     page.getByRole('group', { name: 'Scene 1' }),
     page.getByRole('group', { name: 'Scene 2' }),
   ];
+  await there.getByLabel('somebody out there').check();
   await there.getByLabel('Who was it with?').fill('the chair');
-  await here.getByLabel('in the room', { exact: true }).check();
+  await here.getByLabel('the two of us, in the room').check();
   for (const scene of [there, here]) {
     await scene.getByRole('group', { name: 'They', exact: true }).getByLabel('leads').check();
     await scene.getByRole('group', { name: 'I', exact: true }).getByLabel('goes along').check();
