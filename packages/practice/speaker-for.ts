@@ -68,7 +68,8 @@ async function roleInPractice({ record }: Practice, person: PersonId): Promise<P
   return state.coach === undefined || state.coach === person ? 'coach' : undefined;
 }
 
-function isOfPractice(door: Door): boolean {
+/** Whether it concerns the practice and no work in it yet, so that only its coach comes to it. */
+export function isOfPractice(door: Door): boolean {
   return (
     reachesOf(door).every((reach) => reach === 'practice') || ('opens' in door && door.opens !== undefined)
   );
