@@ -31,5 +31,5 @@ export async function answerLocally(
   const given: GivenBytes | undefined = file && { name: file.name, bytes: decode(file.base64) };
   const asked: AskedAct = { ...rest, ...(given !== undefined && { file: given }) };
   const via = typedForClient ? 'typed-for-client' : 'own-device';
-  return { done: await runAct(practice, asked, { person: asking, via }) };
+  return { done: await runAct(practice, asked, { person: asking, via, holdsKeys: true }) };
 }

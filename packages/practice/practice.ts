@@ -15,7 +15,12 @@ export type Practice = {
 } & ReadsTranscripts;
 
 /** Who stands at the door, and how they came. */
-export type Asking = { readonly person: PersonId; readonly via: Via };
+export type Asking = {
+  readonly person: PersonId;
+  readonly via: Via;
+  /** Opened the record with its passphrase: where the line that founded the practice is lost, nobody else founds it anew. */
+  readonly holdsKeys?: true;
+};
 
 /** Where it is to happen; the practice's own acts and views need neither. */
 export type Where = { readonly engagement?: EngagementId; readonly other?: EngagementId };

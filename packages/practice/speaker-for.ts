@@ -2,7 +2,7 @@ import { parties, roleOf } from '@crucible/core/engagement/parties.ts';
 import type { Author, PartyRole } from '@crucible/core/engagement/party.ts';
 import { practice as practiceFold } from '@crucible/core/engagement/practice.ts';
 import { practiceStream, streamOf } from '@crucible/core/engagement/stream.ts';
-import type { EngagementId, PersonId } from '@crucible/core/ids.ts';
+import type { EngagementId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Reach } from './act.ts';
 import { isOther } from './gather.ts';
@@ -46,11 +46,9 @@ async function clientFor(
   return client && { person: client.person, role: 'client' };
 }
 
-async function roleAt(
-  practice: Practice,
-  { door, where, asking: { person } }: At,
-): Promise<PartyRole | undefined> {
-  if (isOfPractice(door)) return roleInPractice(practice, person);
+async function roleAt(practice: Practice, { door, where, asking }: At): Promise<PartyRole | undefined> {
+  const { person } = asking;
+  if (isOfPractice(door)) return roleInPractice(practice, asking);
   if (where.engagement === undefined) return undefined;
   const role = roleOf(await partiesIn(practice, where.engagement), person);
   if (where.other === undefined) return role;
@@ -62,14 +60,17 @@ async function partiesIn({ record }: Practice, engagement: EngagementId) {
   return (await record.fold(streamOf(engagement, 'shared'), parties)).state;
 }
 
-/** The practice has one coach; where nothing says who, whoever founds it. */
-async function roleInPractice({ record }: Practice, person: PersonId): Promise<PartyRole | undefined> {
-  const { state } = await record.fold(practiceStream(record.practice), practiceFold);
-  return state.coach === undefined || state.coach === person ? 'coach' : undefined;
+/** The practice has one coach. Before there is a line, whoever founds it; where that line is lost, whoever holds the keys. */
+async function roleInPractice(
+  { record }: Practice,
+  { person, holdsKeys }: Asking,
+): Promise<PartyRole | undefined> {
+  const { state, seq } = await record.fold(practiceStream(record.practice), practiceFold);
+  const isCoach = state.coach === undefined ? seq === 0 || holdsKeys === true : state.coach === person;
+  return isCoach ? 'coach' : undefined;
 }
 
-/** Whether it concerns the practice and no work in it yet, so that only its coach comes to it. */
-export function isOfPractice(door: Door): boolean {
+function isOfPractice(door: Door): boolean {
   return (
     reachesOf(door).every((reach) => reach === 'practice') || ('opens' in door && door.opens !== undefined)
   );

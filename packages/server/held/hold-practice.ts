@@ -150,7 +150,7 @@ async function found(practice: Practice, { name, coach }: Beginning): Promise<Re
   const founded = await runAct(
     practice,
     { act: 'engagement.found-practice', id: newId<ActId>(), input: { name } },
-    { person: coach, via: 'own-device' },
+    { person: coach, via: 'own-device', holdsKeys: true },
   );
   return founded.ok ? ok(await foundingOf(practice)) : founded;
 }

@@ -4,7 +4,6 @@ import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import type { ListedAct } from '@crucible/practice/listed.ts';
 import type { ActRefusal, Practice } from '@crucible/practice/practice.ts';
 import { type AskedAct, type Done, runAct } from '@crucible/practice/run-act.ts';
-import { isOfPractice } from '@crucible/practice/speaker-for.ts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { countTry } from '../accounts/tries.ts';
@@ -58,8 +57,6 @@ async function doAct(
   const { id, input, typedForClient, ...places } = around.data;
   const session = sessionIn(request);
   const where = whereIn(places);
-  // Where the record has lost its founding line it takes anybody for the coach; the account does not.
-  if (!session.isCoach && isOfPractice(act)) return refuse({ kind: 'not-allowed' });
   if (session.turned !== undefined) {
     const may = isThere(where, session.turned) && isDoneOnTurnedScreen(act) && typedForClient === undefined;
     if (!may) return refuse({ kind: 'screen-turned' });

@@ -1,6 +1,5 @@
-import { ok, refuse } from '@crucible/core/result.ts';
+import { ok } from '@crucible/core/result.ts';
 import { type AskedView, showView } from '@crucible/practice/show-view.ts';
-import { isOfPractice } from '@crucible/practice/speaker-for.ts';
 import { views } from '@crucible/practice/views.ts';
 import { z } from 'zod';
 import { answer, refuseWith } from './answer.ts';
@@ -27,8 +26,6 @@ export function viewRoutes(server: Server, { held }: Parts): void {
     const where = whereIn(places);
     if (session.turned !== undefined && !(isThere(where, session.turned) && isShownToBoth(view)))
       return refuseWith(reply, { kind: 'screen-turned' });
-    // Where the record has lost its founding line it takes anybody for the coach; the account does not.
-    if (!session.isCoach && isOfPractice(view)) return answer(reply, refuse({ kind: 'not-allowed' }));
     const whole: AskedView = { view: view.name, input, ...where };
     return answer(reply, await showView(practice, whole, askingOf(session)));
   });
