@@ -30,18 +30,27 @@ export type SceneRefusal =
   | { readonly kind: 'not-contested'; readonly scene: SceneId }
   | { readonly kind: 'settled-already'; readonly scene: SceneId };
 
-/** A scene told anew, or edited where `scene` is known in this stream; `scenes` are those of the stream. */
+export type Telling = {
+  /** The scene that is edited; absent where one is told that is not there yet. */
+  readonly scene: SceneId | undefined;
+  readonly told: Scene;
+  readonly author: Author;
+  /** The name of a new one. */
+  readonly fresh: SceneId;
+};
+
+/** A scene told anew, or edited; `scenes` are those of the stream. */
 export function tellScene(
   known: { readonly sessions: Sessions; readonly scenes: Scenes },
-  { scene, told, author }: { readonly scene: SceneId; readonly told: Scene; readonly author: Author },
+  { scene, told, author, fresh }: Telling,
 ): Result<SceneTold, SceneRefusal | SessionRefusal> {
   const session = findSession(known.sessions, told.session);
   if (!session.ok) return session;
   if (told.parts.they === undefined && told.parts.i === undefined) return refuse({ kind: 'nothing-told' });
-  const before = known.scenes.scenes.find((one) => one.scene === scene);
-  if (before !== undefined && before.versions[0].by.person !== author.person) {
-    return refuse({ kind: 'scene-of-another', scene });
-  }
+  if (scene === undefined) return ok({ kind: 'scene-told', version: 1, scene: fresh, told });
+  const before = sceneIn(known.scenes, scene);
+  if (before === undefined) return refuse({ kind: 'no-such-scene', scene });
+  if (before.versions[0].by.person !== author.person) return refuse({ kind: 'scene-of-another', scene });
   return ok({ kind: 'scene-told', version: 1, scene, told });
 }
 

@@ -51,7 +51,9 @@ function told(
   const version: ToldVersion = { told: said, at, place, by: author, via };
   const found = all.findIndex((one) => one.scene === scene);
   const before = all[found];
-  if (before !== undefined) return all.with(found, { ...before, versions: [...before.versions, version] });
+  // What was settled were other words.
+  if (before !== undefined)
+    return all.with(found, { ...before, versions: [...before.versions, version], settledBy: [] });
   const kept: KeptScene = {
     scene,
     versions: [version],

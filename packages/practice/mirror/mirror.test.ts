@@ -244,6 +244,27 @@ describe('a scene', () => {
     expect((await look(begun)).numbers.people[0]?.contested).toBe(1);
   });
 
+  it('that is settled and told otherwise is contested again, until both agree on the new words', async () => {
+    const begun = await begin();
+    const { practice, coach, client, session } = begun;
+    const scene = await told(begun, coach, room(session));
+    answerOf(await practice.act('mirror.contest-scene', { scene }, client));
+    for (const by of [coach, client]) answerOf(await practice.act('mirror.settle-scene', { scene }, by));
+    const edited = { scene, told: room(session, 'Something quite different') };
+    answerOf(await practice.act('mirror.tell-scene', edited, coach));
+    answerOf(await practice.act('mirror.settle-scene', { scene }, coach));
+    expect((await lookTogether(begun, client)).scenes[0]).toMatchObject({ contested: true });
+    answerOf(await practice.act('mirror.settle-scene', { scene }, client));
+    expect((await lookTogether(begun, client)).scenes[0]).toMatchObject({ contested: false });
+  });
+
+  it('that is edited has to be there', async () => {
+    const { practice, coach, session } = await begin();
+    const edited = { scene: practice.newId<SceneId>(), told: room(session) };
+    for (const act of ['mirror.tell-scene', 'mirror.note-scene'])
+      expect(refusalOf(await practice.act(act, edited, coach))).toMatchObject({ kind: 'no-such-scene' });
+  });
+
   it("of the client is nobody's to contest, and joins one person under all their names", async () => {
     const begun = await begin();
     const { practice, coach, client, session } = begun;

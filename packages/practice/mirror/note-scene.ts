@@ -14,7 +14,7 @@ export const noteScene = defineAct({
   needs: { sessions: { in: 'shared', fold: sessions }, scenes: { in: 'desk', fold: scenes } },
   writes: ['desk'],
   decide: (known, { input: { scene, told } }, { newId, author }) =>
-    mapResult(tellScene(known, { scene: scene ?? newId<SceneId>(), told, author }), (body) => ({
+    mapResult(tellScene(known, { scene, told, author, fresh: newId<SceneId>() }), (body) => ({
       desk: [{ body }],
     })),
 });

@@ -15,7 +15,7 @@ export const tellScene = defineAct({
   needs: { sessions: { in: 'shared', fold: sessions }, scenes: { in: 'shared', fold: scenes } },
   writes: ['shared'],
   decide: (known, { input: { scene, told: said } }, { newId, author }) =>
-    mapResult(told(known, { scene: scene ?? newId<SceneId>(), told: said, author }), (body) => ({
+    mapResult(told(known, { scene, told: said, author, fresh: newId<SceneId>() }), (body) => ({
       shared: [{ body }],
     })),
 });
