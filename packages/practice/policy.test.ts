@@ -163,11 +163,15 @@ describe('a stream', () => {
     },
   );
 
-  it('is counted unopened by one act alone, where it destroys by date what is only the client’s', () => {
+  it('is counted unopened by two acts alone, where they destroy what is only the client’s', () => {
     const counting = doors.flatMap(({ name, needs }) =>
       Object.values(needs).flatMap((need) => (need.fold.name === lineTimes.name ? [[name, need.in]] : [])),
     );
-    expect(counting).toEqual([['keeping.expire-due', 'own']]);
+    expect(counting).toEqual([
+      ['keeping.erase-now', 'client'],
+      ['keeping.expire-due', 'client'],
+      ['keeping.expire-due', 'own'],
+    ]);
     const counts = {
       name: 'a.door',
       who: partyRoles,

@@ -1,9 +1,10 @@
 import type { EngagementId, SessionId } from '../ids.ts';
-import { itemsOf } from '../long-list.ts';
+import { emptyList, itemsOf } from '../long-list.ts';
+import { ticketOf } from '../session/sort-ticket.ts';
 import type { DestroyedWhy, Doomed } from './destroyed.ts';
 import type { Erasable } from './erasure.ts';
 import { type KeptLine, type KeptLines, withPuttings } from './kept-lines.ts';
-import type { LineTimes } from './line-times.ts';
+import type { LineTime, LineTimes } from './line-times.ts';
 import { bytesOf, type SealedTranscripts } from './sealed-transcripts.ts';
 
 /** Everything of an engagement that something may be destroyed of, without a word of it. */
@@ -16,9 +17,10 @@ export type Kept = {
   readonly practice: KeptLines;
   readonly transcripts: SealedTranscripts;
   /** Absent where whoever looks may not know even how many there are. */
+  readonly client?: LineTimes;
   readonly own?: LineTimes;
 };
-export type KeptStream = Exclude<keyof Kept, 'transcripts' | 'own'>;
+export type KeptStream = Exclude<keyof Kept, 'transcripts' | 'client' | 'own'>;
 
 /** What an erasure takes. Nothing where nothing of it is there. */
 export function doomedBy(kept: Kept, what: Erasable, engagement: EngagementId): readonly Doomed[] {
@@ -49,6 +51,16 @@ export function chosen(
   return { stream, why, lines: seqs, blobs: [] };
 }
 
+/** These lines of a stream that only the client opens. */
+export function unread(
+  kept: Kept,
+  stream: 'client' | 'own',
+  { why, isChosen }: { readonly why: DestroyedWhy; readonly isChosen: (line: LineTime) => boolean },
+): Doomed {
+  const lines = itemsOf(kept[stream] ?? emptyList).filter(isChosen);
+  return { stream, why, lines: lines.map(({ seq }) => seq), blobs: [] };
+}
+
 export function present(doomed: readonly Doomed[]): readonly Doomed[] {
   return doomed.filter(({ lines, blobs }) => lines.length > 0 || blobs.length > 0);
 }
@@ -72,19 +84,32 @@ function bytesOfTranscript(
   return { stream: 'desk', why: 'asked', lines: [], blobs };
 }
 
+/** With what hangs on it: of scenes what was seen differently, sorted and set beside them. */
 function ofSession(kept: Kept, session: SessionId): readonly Doomed[] {
   const why = 'asked';
-  const words = kept.transcripts.filter((one) => one.session === session);
-  const ids = new Set(words.map(({ transcript }) => transcript));
-  const ofIt = (line: KeptLine): boolean =>
-    line.session === session || (line.transcript !== undefined && ids.has(line.transcript));
+  const ofIt = saidOf(kept, session);
   return [
     chosen(kept, 'shared', { why, isChosen: ofIt }),
+    unread(kept, 'client', { why, isChosen: (line) => line.session === session }),
     {
       ...chosen(kept, 'desk', { why, isChosen: (line) => ofIt(line) && !isUnsaid(line) }),
-      blobs: words.flatMap(bytesOf),
+      blobs: kept.transcripts.filter((one) => one.session === session).flatMap(bytesOf),
     },
   ];
+}
+
+/** Whether a line says something of a session, or of a transcript, scene or pair of it. */
+function saidOf(kept: Kept, session: SessionId): (line: KeptLine) => boolean {
+  const words = kept.transcripts.filter((one) => one.session === session);
+  const ids = new Set<string>(words.map(({ transcript }) => transcript));
+  const ofIt = ({ session: own, transcript, about, joins = [] }: KeptLine): boolean =>
+    own === session || [transcript, about, ...joins].some((id) => id !== undefined && ids.has(id));
+  for (const line of [...itemsOf(kept.shared), ...itemsOf(kept.desk)]) {
+    if (line.about === undefined || !ofIt(line)) continue;
+    ids.add(line.about);
+    ids.add(ticketOf(line.about));
+  }
+  return ofIt;
 }
 
 function ofStream(kept: Kept, stream: 'desk' | 'trust' | 'supervision'): Doomed {

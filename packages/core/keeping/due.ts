@@ -6,8 +6,9 @@ import { emptyList, itemsOf } from '../long-list.ts';
 import { withdrawalFrom } from '../session/withdrawn-words.ts';
 import { type Instant, instant } from '../units.ts';
 import type { DestroyedWhy, Doomed } from './destroyed.ts';
-import { chosen, type Kept, type KeptStream, present } from './doomed.ts';
+import { chosen, type Kept, present, unread } from './doomed.ts';
 import { type KeptLine, newestAt } from './kept-lines.ts';
+import type { LineTime } from './line-times.ts';
 import { bytesOf } from './sealed-transcripts.ts';
 
 /** What tells when something is over. */
@@ -32,7 +33,7 @@ export function dueIn(kept: Kept, terms: Terms): readonly Doomed[] {
   const all = [
     ...byRows(kept, terms),
     trustDue(kept, terms),
-    onlyYoursDue(kept, terms),
+    ...clientsDue(kept, terms),
     ...ofTranscripts(kept, terms),
     ...movedAway(kept),
   ];
@@ -40,13 +41,14 @@ export function dueIn(kept: Kept, terms: Terms): readonly Doomed[] {
 }
 
 function isPlausible(kept: Kept, stream: Doomed['stream'], { now }: Terms): boolean {
-  const own = stream === 'own' ? itemsOf(kept.own ?? emptyList).at(-1)?.at : undefined;
-  const newest = isKept(stream) ? newestAt(kept[stream]) : own;
+  const newest = newestIn(kept, stream);
   return newest === undefined || newest <= now;
 }
 
-function isKept(stream: Doomed['stream']): stream is KeptStream {
-  return stream !== 'client' && stream !== 'own' && stream !== 'round';
+function newestIn(kept: Kept, stream: Doomed['stream']): Instant | undefined {
+  if (stream === 'round') return undefined;
+  if (stream === 'client' || stream === 'own') return itemsOf(kept[stream] ?? emptyList).at(-1)?.at;
+  return newestAt(kept[stream]);
 }
 
 /** When something that was written at `at` is over; undefined where nothing says so yet. */
@@ -66,6 +68,7 @@ const sharedNotes: ReadonlySet<string> = new Set([
   'scene-told',
   'scene-contested',
   'pair-answered',
+  'pulse-opened',
 ]);
 const ownNotes: ReadonlySet<string> = new Set([
   'note-written',
@@ -74,6 +77,7 @@ const ownNotes: ReadonlySet<string> = new Set([
   'quote-kept',
   'scene-told',
   'scene-sorted',
+  'pulse-answered',
 ]);
 
 function byRows(kept: Kept, terms: Terms): readonly Doomed[] {
@@ -103,13 +107,16 @@ function trustDue(kept: Kept, terms: Terms): Doomed {
   return chosen(kept, 'trust', { why: 'expired', isChosen });
 }
 
-/** By when each was written alone: what the client keeps there is opened by nobody else. */
-function onlyYoursDue({ own = emptyList }: Kept, terms: Terms): Doomed {
-  const until = rowsOf(terms)?.onlyYours.until;
-  const over = itemsOf(own).filter(
-    ({ at }) => until !== undefined && isOver(overAt(until, at, terms), terms),
-  );
-  return { stream: 'own', why: 'expired', lines: over.map(({ seq }) => seq), blobs: [] };
+/** By when each was written alone, since nobody else opens it: what waits there goes with what is shared. */
+function clientsDue(kept: Kept, terms: Terms): readonly Doomed[] {
+  const rows = rowsOf(terms);
+  if (rows === undefined) return [];
+  const why = 'expired';
+  const over = (until: Until) => (line: LineTime) => isOver(overAt(until, line.at, terms), terms);
+  return [
+    unread(kept, 'client', { why, isChosen: over(rows.sharedNotes.until) }),
+    unread(kept, 'own', { why, isChosen: over(rows.onlyYours.until) }),
+  ];
 }
 
 /** Originals by their days, texts by the agreement, all words at once where somebody withdrew. */

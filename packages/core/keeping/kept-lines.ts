@@ -1,4 +1,4 @@
-import type { Entry, Fold, Place } from '../engagement/entry.ts';
+import type { Body, Entry, Fold, Place } from '../engagement/entry.ts';
 import { type EngagementId, idOf, idPattern, type SessionId, type TranscriptId } from '../ids.ts';
 import { added, countOf, emptyList, itemAt, itemsOf, type LongList } from '../long-list.ts';
 import type { Instant } from '../units.ts';
@@ -12,6 +12,10 @@ export type KeptLine = {
   readonly writtenAt: Instant;
   readonly session?: SessionId;
   readonly transcript?: TranscriptId;
+  /** The scene, pair or sorting ticket that it says something of. */
+  readonly about?: string;
+  /** The scenes that it sets beside each other. */
+  readonly joins?: readonly string[];
   /** In the stream of the practice. */
   readonly engagement?: EngagementId;
   /** The line that it puts right. */
@@ -21,7 +25,7 @@ export type KeptLines = LongList<KeptLine>;
 
 /** Every line that still has its words, of whatever topic. Holds none of them, so that it may stand over any stream. */
 export const keptLines: Fold<KeptLines> = {
-  name: 'kept-lines 1',
+  name: 'kept-lines 2',
   initial: emptyList,
   evolve: (state, entry) => added(state, lineOf(entry)),
 };
@@ -40,22 +44,40 @@ export function newestAt(state: KeptLines): Instant | undefined {
 }
 
 function lineOf({ place: { seq }, at, body }: Entry): KeptLine {
-  const { session, transcript, engagement, earlier, firstAt = at } = body as Mentioning;
+  const { transcript, engagement, earlier, firstAt = at, ...named } = body as Mentioning;
+  const session = sessionOf(body);
+  const about = named.scene ?? named.pair ?? named.ticket;
+  const joins = [named.outside, named.room].filter(isText);
   return {
     seq,
     kind: body.kind,
     at: firstAt,
     writtenAt: at,
-    ...(isId(session) && { session: idOf<SessionId>(session) }),
+    ...(session && { session }),
     ...(isId(transcript) && { transcript: idOf<TranscriptId>(transcript) }),
+    ...(isText(about) && { about }),
+    ...(joins.length > 0 && { joins }),
     ...(isId(engagement) && { engagement: idOf<EngagementId>(engagement) }),
     ...(earlier !== undefined && { earlier: earlier.seq }),
   };
 }
 
+/** The session that a body of any topic says something of. */
+export function sessionOf(body: Body): SessionId | undefined {
+  const { session, told } = body as Mentioning;
+  const named = session ?? told?.session;
+  return isId(named) ? idOf<SessionId>(named) : undefined;
+}
+
 /** What bodies of any topic call what they are about. */
 type Mentioning = {
   readonly session?: unknown;
+  readonly told?: { readonly session?: unknown };
+  readonly scene?: unknown;
+  readonly pair?: unknown;
+  readonly ticket?: unknown;
+  readonly outside?: unknown;
+  readonly room?: unknown;
   readonly transcript?: unknown;
   readonly engagement?: unknown;
   readonly earlier?: Place;
@@ -63,5 +85,9 @@ type Mentioning = {
 };
 
 function isId(found: unknown): found is string {
-  return typeof found === 'string' && idPattern.test(found);
+  return isText(found) && idPattern.test(found);
+}
+
+function isText(found: unknown): found is string {
+  return typeof found === 'string';
 }

@@ -2,14 +2,12 @@ import { circularKappa } from '../circumplex/circular-kappa.ts';
 import type { Octant } from '../circumplex/octant.ts';
 import { type Body, foldOf } from '../engagement/entry.ts';
 import type { SceneId } from '../ids.ts';
-import { seedFrom } from '../random.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { type SortTicket, ticketOf } from '../session/sort-ticket.ts';
 import { type Instant, instant } from '../units.ts';
 import { type ComparedPart, comparedParts } from './likeness.ts';
 import type { ShownScene } from './shown-scenes.ts';
 
-/** A scene seen without names, person, session or side, by a ticket that tells none of them. */
-export type SortTicket = string;
 export type SortedParts = { readonly [Part in ComparedPart]?: Octant };
 
 /** In `desk`: what the words of a ticket's scene looked like to somebody who sorted them without knowing whose they were. */
@@ -83,11 +81,6 @@ function sortable(shown: readonly ShownScene[], now: Instant) {
     });
     return parts.length === 0 ? [] : [{ ticket: ticketOf(scene), parts }];
   });
-}
-
-function ticketOf(scene: SceneId): SortTicket {
-  const half = (salt: string): string => seedFrom(`${salt} ${scene}`).toString(16).padStart(8, '0');
-  return half('sort') + half('again');
 }
 
 /** How the scenes were sorted: blind ones feed statistics once they agree with the taps, else the taps do. */

@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { placeInput } from '../input.ts';
 import { destroyAll } from './destroy-all.ts';
-import { keptNeeds, keptUnseen, keptWrites } from './kept-needs.ts';
+import { eraseNeeds, keptUnseen, keptWrites } from './kept-needs.ts';
 
 export const eraseNow = defineAct({
   name: 'keeping.erase-now',
   summary: 'Destroy now what was asked for, without waiting for the day to pass. It cannot be undone.',
   who: ['coach'],
   input: z.strictObject({ asked: placeInput }),
-  needs: keptNeeds,
+  needs: eraseNeeds,
   writes: keptWrites,
   unseen: keptUnseen,
   decide: (known, { input: { asked } }, { engagement }) => {

@@ -29,6 +29,7 @@ const voices = { coach: 'Ines Okafor', client: 'Mara Lind' };
 type Kept = TestEngagement & {
   readonly practice: TestPractice;
   readonly folder: string;
+  readonly session: SessionId;
   readonly transcript: TranscriptId;
   readonly note: Place;
 };
@@ -50,9 +51,11 @@ async function kept(): Promise<Kept> {
   const transcript = namedIn<TranscriptId>(taken, 'transcript');
   answerOf(await practice.act('session.write-note', { session, happened: 'My own.' }, by));
   const shown = answerOf(await practice.act('session.share-note', { session, text: 'For both.' }, by));
+  const answer = { session, ratings: { G1: 7 }, word: 'wary' };
+  answerOf(await practice.act('alliance.answer-pulse', answer, { ...by, by: engaged.client }));
   await setAside(practice, engaged);
   await keepTime(practice.whole);
-  return { ...engaged, practice, folder, transcript, note: placeIn(shown, 'shared') };
+  return { ...engaged, practice, folder, session, transcript, note: placeIn(shown, 'shared') };
 }
 
 async function setAside({ record, coach, newId }: TestPractice, { engagement }: TestEngagement) {
@@ -92,6 +95,10 @@ const ways: Readonly<
   'an erased transcript': {
     goes: (staged) => erase(staged, { kind: 'transcript', transcript: staged.transcript }),
     from: { desk: 0 },
+  },
+  'an erased session': {
+    goes: (staged) => erase(staged, { kind: 'session', session: staged.session }),
+    from: { shared: 3, desk: 2, client: 1 },
   },
   'an erased stream': {
     goes: (staged) => erase(staged, { kind: 'stream', stream: 'desk' }),

@@ -23,11 +23,11 @@ export const keptNeeds = {
   practice: { in: 'practice', fold: keptLines },
 } as const;
 
-/**
- * And when each line of what is only the client's was written: so that it goes by the date that both agreed
- * on, unread.
- */
-export const dueNeeds = { ...keptNeeds, own: { in: 'own', fold: lineTimes } } as const;
+/** And of what waits with the client, so that it goes with the session that it is about, unread. */
+export const eraseNeeds = { ...keptNeeds, client: { in: 'client', fold: lineTimes } } as const;
+
+/** And of what is only the client's, so that it goes by the date that both agreed on, unread. */
+export const dueNeeds = { ...eraseNeeds, own: { in: 'own', fold: lineTimes } } as const;
 
 /** Every stream of an engagement, and the practice's line that names it. */
 export const keptWrites = [
