@@ -1,6 +1,8 @@
 import { type Body, foldOf, type Place } from '../engagement/entry.ts';
 import type { Via } from '../engagement/party.ts';
 import type { SessionId } from '../ids.ts';
+import type { SessionSentAway } from '../session/note.ts';
+import type { SessionMovedAway } from '../session/session.ts';
 import type { PulseRatings, Rating } from './pulse.ts';
 
 /** Of something that was there: how much of it. */
@@ -48,15 +50,22 @@ export type PulseOpened = Body & {
 /** What one side has answered that the other has not, as it will be opened; by session. */
 export type WaitingPulses = Readonly<Record<string, PulseOpened>>;
 
-export const waitingPulses = foldOf<WaitingPulses, PulseAnswered>(
-  { name: 'waiting-pulses 1', initial: {} },
+export const waitingPulses = foldOf<WaitingPulses, PulseAnswered | SessionSentAway>(
+  { name: 'waiting-pulses 2', initial: {} },
   {
     'pulse-answered': (state, body, { place, via }) => ({
       ...state,
       [body.session]: { ...body, kind: 'pulse-opened', first: { place, via } },
     }),
+    'session-sent-away': (state, { session }) => without(state, session),
   },
 );
+
+/** The session was filed here by mistake. */
+function without<T>(state: Readonly<Record<string, T>>, session: SessionId): Readonly<Record<string, T>> {
+  const { [session]: _, ...others } = state;
+  return others;
+}
 
 type Opened<Answer> = { readonly answer: Answer; readonly via: Via };
 /** What both wrote after one session. */
@@ -67,9 +76,10 @@ export type PulseOfBoth = {
 };
 export type OpenedPulses = Readonly<Record<string, Partial<PulseOfBoth> & Pick<PulseOfBoth, 'session'>>>;
 
-export const openedPulses = foldOf<OpenedPulses, PulseOpened>(
-  { name: 'opened-pulses 1', initial: {} },
+export const openedPulses = foldOf<OpenedPulses, PulseOpened | SessionMovedAway>(
+  { name: 'opened-pulses 2', initial: {} },
   {
+    'session-moved-away': (state, { session }) => without(state, session),
     'pulse-opened': (state, { session, side, answer, first }, entry) => ({
       ...state,
       [session]: { ...state[session], session, [side]: { answer, via: first?.via ?? entry.via } },
@@ -81,4 +91,14 @@ export const openedPulses = foldOf<OpenedPulses, PulseOpened>(
 export function openedOn(state: OpenedPulses, session: SessionId): PulseOfBoth | undefined {
   const { client, coach } = state[session] ?? {};
   return client && coach && { session, client, coach };
+}
+
+/** What the coach wrote after a session, as it waits in the engagement that the session belongs to. */
+export function carryPulse(
+  { waiting, opened }: { readonly waiting: WaitingPulses; readonly opened: OpenedPulses },
+  session: SessionId,
+): readonly PulseAnswered[] {
+  const lying = waiting[session];
+  const answer = opened[session]?.coach?.answer ?? (lying?.side === 'coach' ? lying.answer : undefined);
+  return answer === undefined ? [] : [{ kind: 'pulse-answered', version: 1, session, side: 'coach', answer }];
 }

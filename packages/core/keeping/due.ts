@@ -146,13 +146,13 @@ function linesOf(kept: Kept, transcript: TranscriptId): Doomed {
   return chosen(kept, 'desk', { why: 'withdrawn', isChosen });
 }
 
-/** What a session left behind where it was filed by mistake. */
+/** What a session left behind of the coach's where it was filed by mistake; the client's own words stay. */
 function movedAway(kept: Kept): readonly Doomed[] {
   const why = 'moved-away';
   const left = (stream: 'shared' | 'desk', sent: string): Doomed => {
     const away = itemsOf(kept[stream]).filter(({ kind }) => kind === sent);
-    const isLeft = ({ seq, session, kind }: KeptLine): boolean =>
-      leftBehind.has(kind) && away.some((one) => one.session === session && one.seq > seq);
+    const isLeft = ({ seq, session, kind, by }: KeptLine): boolean =>
+      leftBehind.has(kind) && by === 'coach' && away.some((one) => one.session === session && one.seq > seq);
     return chosen(kept, stream, { why, isChosen: isLeft });
   };
   return [left('shared', 'session-moved-away'), left('desk', 'session-sent-away')];
@@ -163,6 +163,9 @@ const leftBehind: ReadonlySet<string> = new Set([
   'note-written',
   'recording-kept',
   'unsaid-opened',
+  'scene-told',
+  'pulse-answered',
+  'pulse-opened',
 ]);
 
 function isOver(over: Instant | undefined, { clock }: Terms): boolean {

@@ -1,4 +1,5 @@
 import type { Body, Entry, Fold, Place } from '../engagement/entry.ts';
+import type { PartyRole } from '../engagement/party.ts';
 import { type EngagementId, idOf, idPattern, type SessionId, type TranscriptId } from '../ids.ts';
 import { added, countOf, emptyList, itemAt, itemsOf, type LongList } from '../long-list.ts';
 import type { Instant } from '../units.ts';
@@ -7,6 +8,8 @@ import type { Instant } from '../units.ts';
 export type KeptLine = {
   readonly seq: number;
   readonly kind: string;
+  /** Whose words they are, also where somebody else passed them on. */
+  readonly by: PartyRole;
   /** When it was said first; later it may have come here from another engagement. */
   readonly at: Instant;
   readonly writtenAt: Instant;
@@ -43,14 +46,15 @@ export function newestAt(state: KeptLines): Instant | undefined {
   return itemAt(state, countOf(state) - 1)?.writtenAt;
 }
 
-function lineOf({ place: { seq }, at, body }: Entry): KeptLine {
-  const { transcript, engagement, earlier, firstAt = at, ...named } = body as Mentioning;
+function lineOf({ place: { seq }, at, author, body }: Entry): KeptLine {
+  const { transcript, engagement, earlier, firstAt = at, side = author.role, ...named } = body as Mentioning;
   const session = sessionOf(body);
   const about = named.scene ?? named.pair ?? named.ticket;
   const joins = [named.outside, named.room].filter(isText);
   return {
     seq,
     kind: body.kind,
+    by: side,
     at: firstAt,
     writtenAt: at,
     ...(session && { session }),
@@ -80,6 +84,7 @@ type Mentioning = {
   readonly room?: unknown;
   readonly transcript?: unknown;
   readonly engagement?: unknown;
+  readonly side?: PartyRole;
   readonly earlier?: Place;
   readonly firstAt?: Instant;
 };

@@ -47,6 +47,8 @@ export type SceneTold = Body & {
   readonly told: Scene;
   readonly from?: NoteSlot;
   readonly first?: Place;
+  /** When it was told first, where it came here from another engagement. */
+  readonly firstAt?: Instant;
 };
 /** In `shared`: I see it differently. */
 export type SceneContested = Body & {
@@ -62,6 +64,7 @@ export type PairMade = Body & {
   readonly outside: SceneId;
   readonly room: SceneId;
   readonly first?: Place;
+  readonly firstAt?: Instant;
 };
 export const likenessAnswers = ['same', 'partly', 'no', 'other-way-round'] as const;
 export type LikenessAnswer = (typeof likenessAnswers)[number];

@@ -1,5 +1,8 @@
 import { type Entry, foldOf } from '../engagement/entry.ts';
-import type { PairId, SceneId } from '../ids.ts';
+import type { PairId, SceneId, SessionId } from '../ids.ts';
+import type { SessionSentAway } from '../session/note.ts';
+import type { SessionMovedAway } from '../session/session.ts';
+import { isCoachsOf } from './carry-scenes.ts';
 import type {
   KeptPair,
   KeptScene,
@@ -12,10 +15,24 @@ import type {
   ToldVersion,
 } from './scene.ts';
 
-/** Scenes and pairs of one stream, `desk` or `shared`. What is said of a scene that was struck is passed over. */
-export const scenes = foldOf<Scenes, SceneTold | SceneContested | SceneSettled | PairMade | PairAnswered>(
-  { name: 'scenes 1', initial: { scenes: [], pairs: [] } },
+type Said =
+  | SceneTold
+  | SceneContested
+  | SceneSettled
+  | PairMade
+  | PairAnswered
+  | SessionMovedAway
+  | SessionSentAway;
+
+/**
+ * Scenes and pairs of one stream, `desk` or `shared`. What is said of a scene that was struck is passed over.
+ * The coach's scenes go with a session that was filed here by mistake; what the client told here stays.
+ */
+export const scenes = foldOf<Scenes, Said>(
+  { name: 'scenes 2', initial: { scenes: [], pairs: [] } },
   {
+    'session-moved-away': (state, { session }) => withoutCoachs(state, session),
+    'session-sent-away': (state, { session }) => withoutCoachs(state, session),
     'scene-told': (state, body, entry) => ({ ...state, scenes: told(state.scenes, body, entry) }),
     'scene-contested': (state, { scene, words }, { author, at, place }) =>
       changeScene(state, scene, (one) => ({
@@ -28,11 +45,14 @@ export const scenes = foldOf<Scenes, SceneTold | SceneContested | SceneSettled |
         ...one,
         settledBy: one.settledBy.includes(author.role) ? one.settledBy : [...one.settledBy, author.role],
       })),
-    'pair-made': (state, { pair, outside, room, first }, { author, at, place }) => ({
+    'pair-made': (state, { pair, outside, room, first, firstAt }, { author, at, place }) => ({
       ...state,
       pairs: [
-        ...state.pairs,
-        { pair, outside, room, by: author, at, place, answers: [], ...(first && { first }) },
+        ...state.pairs.filter((one) => one.pair !== pair),
+        {
+          ...{ pair, outside, room, by: author, at: firstAt ?? at, place, answers: [] },
+          ...(first && { first }),
+        },
       ],
     }),
     'pair-answered': (state, { pair, answer, words }, { author, at, place }) =>
@@ -43,12 +63,16 @@ export const scenes = foldOf<Scenes, SceneTold | SceneContested | SceneSettled |
   },
 );
 
+function withoutCoachs(state: Scenes, session: SessionId): Scenes {
+  return { ...state, scenes: state.scenes.filter((one) => !isCoachsOf(one, session)) };
+}
+
 function told(
   all: readonly KeptScene[],
-  { scene, told: said, from, first }: SceneTold,
+  { scene, told: said, from, first, firstAt }: SceneTold,
   { author, via, at, place }: Entry,
 ): readonly KeptScene[] {
-  const version: ToldVersion = { told: said, at, place, by: author, via };
+  const version: ToldVersion = { told: said, at: firstAt ?? at, place, by: author, via };
   const found = all.findIndex((one) => one.scene === scene);
   const before = all[found];
   // What was settled were other words.

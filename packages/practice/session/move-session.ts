@@ -1,6 +1,9 @@
+import { carryPulse, openedPulses, waitingPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { agreement, inForce } from '@crucible/core/engagement/agreement.ts';
 import { righted } from '@crucible/core/engagement/put-right.ts';
 import type { BlobId, SessionId } from '@crucible/core/ids.ts';
+import { carryScenes } from '@crucible/core/mirror/carry-scenes.ts';
+import { scenes } from '@crucible/core/mirror/scenes.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import type { CarriedOver } from '@crucible/core/session/carry-over.ts';
 import { blobsOf, transcripts } from '@crucible/core/session/kept-transcript.ts';
@@ -14,7 +17,7 @@ import { namings } from './session-input.ts';
 
 /**
  * Moves a session out of the engagement that it was filed under by mistake into the one it belongs to,
- * with notes, transcripts and answers. The wrong engagement shows a line and nothing of it; what was
+ * with notes, transcripts, scenes and answers of the coach. The wrong engagement shows a line and nothing of it; what was
  * sealed there is sealed anew in the right one.
  */
 export const moveSession = defineAct({
@@ -29,6 +32,10 @@ export const moveSession = defineAct({
     agreement: { in: 'shared', fold: agreement },
     rightedShared: { in: 'shared', fold: righted },
     rightedDesk: { in: 'desk', fold: righted },
+    scenesShared: { in: 'shared', fold: scenes },
+    scenesDesk: { in: 'desk', fold: scenes },
+    opened: { in: 'shared', fold: openedPulses },
+    waiting: { in: 'desk', fold: waitingPulses },
     rightAgreement: { in: 'other.shared', fold: agreement },
     rightTranscripts: { in: 'other.desk', fold: transcripts },
   },
@@ -54,7 +61,13 @@ export const moveSession = defineAct({
       shared: [{ body: awayShared }],
       desk: [{ body: awayDesk }],
       'other.shared': hereShared.map((body) => ({ body })),
-      'other.desk': hereDesk.map(resealing(deciding)),
+      'other.desk': [
+        ...hereDesk.map(resealing(deciding)),
+        ...carryScenes({ shared: known.scenesShared, desk: known.scenesDesk }, session).map((body) => ({
+          body,
+        })),
+        ...carryPulse(known, session).map((body) => ({ body })),
+      ],
     }));
   },
 });
