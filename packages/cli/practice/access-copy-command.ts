@@ -24,7 +24,9 @@ export type AccessFlags = OfWork & {
 export async function accessCopyCommand(to: string, flags: AccessFlags): Promise<ExitCode> {
   const omissions = omissionsIn(flags.omit);
   if (!omissions.ok) return say(exitCodes.wrongUse, [questionFaultSentence(omissions.refusal)]);
-  const input = { asked: flags.asked, omissions: omissions.value };
+  const owed = await owe(flags);
+  if (owed !== undefined) return owed;
+  const input = { omissions: omissions.value };
   const view = 'keeping.show-access-copy';
   const answer = await askPractice(flags, { view, input, engagement: workOf(flags) });
   if (!answer.ok) return say(exitCodes.wrongUse, [reachFaultSentence(answer.refusal)]);
@@ -36,7 +38,7 @@ export async function accessCopyCommand(to: string, flags: AccessFlags): Promise
     { to, text: accessCopyPage(copy) },
     ...(flags.json === undefined ? [] : [{ to: flags.json, text: JSON.stringify(copy, undefined, 2) }]),
   ]);
-  return written ?? (await noted(flags, copy, to));
+  return written ?? tell([eraseSentences.written(plainText(to)), accessOwed(copy.owedBy)]);
 }
 
 /** Neither where to write it nor since when it is owed. */
@@ -44,15 +46,13 @@ export function nothingToCopy(): ExitCode {
   return say(exitCodes.wrongUse, [eraseSentences.accessWants]);
 }
 
-/** That it was asked for, so that both see by when it is owed; once for each day on which it was. */
-async function noted(flags: AccessFlags, { asked, owedBy }: ShownAccessCopy, to: string): Promise<ExitCode> {
+/** Notes that it was asked for, so that both see by when it is owed, unless one is owed from that day already. */
+async function owe(flags: AccessFlags): Promise<ExitCode | undefined> {
   const requests = await requestsOf(flags);
   if (typeof requests === 'number') return requests;
-  if (!requests.some(({ on }) => on === asked)) {
-    const done = await doAct(flags, 'keeping.ask-access', { on: asked });
-    if (typeof done === 'number') return done;
-  }
-  return tell([eraseSentences.written(plainText(to)), accessOwed(owedBy)]);
+  if (requests.some(({ on, handedOver }) => on === flags.asked && handedOver === undefined)) return undefined;
+  const done = await doAct(flags, 'keeping.ask-access', { on: flags.asked });
+  return typeof done === 'number' ? done : undefined;
 }
 
 /** `crucible access-copy --handed-over`: notes it, with how many lines were left out. */

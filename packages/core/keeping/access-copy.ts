@@ -1,9 +1,10 @@
-import { type Day, dayOf, monthAfter } from '../calendar.ts';
+import { type Day, dayOf } from '../calendar.ts';
 import type { Entry } from '../engagement/entry.ts';
 import type { StreamName } from '../engagement/stream.ts';
 import { nameOf } from '../engagement/stream.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant } from '../units.ts';
+import { type AccessRequests, openAccess } from './access-request.ts';
 import { type Mask, masked } from './mask.ts';
 
 /** What the coach leaves out, and why: the reason stands in the copy in its place. */
@@ -40,29 +41,31 @@ export type AccessTranscript = {
 export type AccessRefusal =
   /** Nothing stands there that could be left out. */
   | { readonly kind: 'omission-of-nothing'; readonly stream: StreamName; readonly seq: number }
-  | { readonly kind: 'asked-in-future'; readonly day: Day };
+  /** Nobody waits for one: it opens what was set aside, which the coach does not reread otherwise. */
+  | { readonly kind: 'access-not-asked' };
 
 export type Copying = {
-  readonly asked: Day;
+  readonly requests: AccessRequests;
   readonly now: Instant;
   readonly mask: Mask;
   readonly omissions: readonly Omission[];
 };
 
-/** Everything that is kept about the client, dated; third persons masked, each omission with its reason. */
+/** Everything that is kept about the client, as it is owed; third persons masked, each omission with its reason. */
 export function accessCopy(
   entries: readonly Entry[],
-  { asked, now, mask, omissions }: Copying,
+  { requests, now, mask, omissions }: Copying,
 ): Result<AccessCopy, AccessRefusal> {
-  const made = dayOf(now);
-  if (asked > made) return refuse({ kind: 'asked-in-future', day: asked });
+  const open = openAccess(requests);
+  if (open === undefined) return refuse({ kind: 'access-not-asked' });
   const left = new Map(omissions.map((one) => [`${one.stream}/${one.seq}`, one]));
   const lines = entries.map((entry) => lineOf(entry, left.get(placeOf(entry)), mask));
   const found = new Set(entries.map(placeOf));
   const wrong = omissions.find(({ stream, seq }) => !found.has(`${stream}/${seq}`));
   if (wrong !== undefined)
     return refuse({ kind: 'omission-of-nothing', stream: wrong.stream, seq: wrong.seq });
-  return ok({ made, asked, owedBy: monthAfter(asked), lines, omissions: left.size });
+  const { on: asked, owedBy } = open;
+  return ok({ made: dayOf(now), asked, owedBy, lines, omissions: left.size });
 }
 
 function lineOf({ place, at, author, body }: Entry, omission: Omission | undefined, mask: Mask): AccessLine {

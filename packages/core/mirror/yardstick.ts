@@ -26,7 +26,7 @@ export type YardstickRefusal =
   /** The same stands there already. */
   | { readonly kind: 'counted-already' };
 
-/** What this engagement lends to the others; nothing from the moment that counts are not agreed to any more. */
+/** What this engagement lends to the others; nothing once counts are not agreed to any more, which is looked at every hour. */
 export function countTaps(
   known: {
     readonly yardstick: Yardstick;

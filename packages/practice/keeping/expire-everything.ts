@@ -8,7 +8,10 @@ import { type Done, runAct } from '../run-act.ts';
 /** What came of one engagement; a refusal says why nothing of it was destroyed. */
 export type Expired = { readonly engagement: EngagementId; readonly done: Result<Done, ActRefusal> };
 
-/** Destroys in every engagement what is due. Whoever holds the folder does it, and so nobody does it twice. */
+/**
+ * Destroys in every engagement what is due, and lends its counts or takes them back as its agreement says now.
+ * Whoever holds the folder does it, and so nobody does it twice.
+ */
 export async function expireEverything(practice: Practice): Promise<readonly Expired[]> {
   const { record, newId } = practice;
   await record.finishForgetting();
@@ -17,8 +20,14 @@ export async function expireEverything(practice: Practice): Promise<readonly Exp
   if (coach === undefined) return [];
   const expired: Expired[] = [];
   for (const { engagement } of engagements) {
-    const asked = { act: 'keeping.expire-due', id: newId<ActId>(), input: {}, engagement };
-    expired.push({ engagement, done: await runAct(practice, asked, { person: coach, via: 'own-device' }) });
+    const run = (act: string) =>
+      runAct(
+        practice,
+        { act, id: newId<ActId>(), input: {}, engagement },
+        { person: coach, via: 'own-device' },
+      );
+    expired.push({ engagement, done: await run('keeping.expire-due') });
+    await run('mirror.count-taps');
   }
   return expired;
 }

@@ -8,13 +8,14 @@ import {
   accessCopy,
   type ShownAccessCopy,
 } from '@crucible/core/keeping/access-copy.ts';
+import { accessRequests } from '@crucible/core/keeping/access-request.ts';
 import { maskOf } from '@crucible/core/keeping/mask.ts';
 import { wholeLines } from '@crucible/core/keeping/whole-lines.ts';
 import { itemsOf } from '@crucible/core/long-list.ts';
 import { mapResult, type Result } from '@crucible/core/result.ts';
 import { transcripts } from '@crucible/core/session/kept-transcript.ts';
 import { z } from 'zod';
-import { dayInput, words } from '../input.ts';
+import { words } from '../input.ts';
 import { openKept, soughtFor } from '../session/open-kept.ts';
 import { defineView } from '../view.ts';
 
@@ -30,14 +31,15 @@ const omission = z.strictObject({
 export const showAccessCopy = defineView({
   name: 'keeping.show-access-copy',
   summary:
-    'Everything that is kept about the client, to hand out: others masked, each omission with a reason.',
+    'The copy that somebody asked for of all that is kept about the client: others masked, each omission with a reason.',
   who: ['coach'],
-  input: z.strictObject({ asked: dayInput, omissions: z.array(omission).max(1000).default([]) }),
+  input: z.strictObject({ omissions: z.array(omission).max(1000).default([]) }),
   needs: {
     parties: { in: 'shared', fold: parties },
     cast: { in: 'shared', fold: cast },
     agreement: { in: 'shared', fold: agreement },
     transcripts: { in: 'desk', fold: transcripts },
+    requests: { in: 'shared', fold: accessRequests },
     shared: { in: 'shared', fold: wholeLines },
     desk: { in: 'desk', fold: wholeLines },
     trust: { in: 'trust', fold: wholeLines },
@@ -57,7 +59,7 @@ export const showAccessCopy = defineView({
       }));
       return [{ session: open.value.kept.session, said }];
     });
-    return mapResult(accessCopy(entries, { ...input, now, mask }), (copy) => ({
+    return mapResult(accessCopy(entries, { requests: known.requests, ...input, now, mask }), (copy) => ({
       ...copy,
       people: known.parties.map(({ name, role }) => ({ name, role })),
       transcripts: opened,

@@ -1,3 +1,4 @@
+import { practiceStream } from '@crucible/core/engagement/stream.ts';
 import type { EngagementId, SessionId } from '@crucible/core/ids.ts';
 import type { PullReading } from '@crucible/core/mirror/pull.ts';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +11,8 @@ import {
   type TestPractice,
   testPractice,
 } from '../fixtures/test-practice.ts';
+
+import { expireEverything } from '../keeping/expire-everything.ts';
 
 const noon = Date.UTC(2026, 0, 5, 12);
 
@@ -67,6 +70,20 @@ describe('what the coach finds themself doing', () => {
       standing: 'more-often',
     });
     expect(JSON.stringify(read)).not.toMatch(/Jo|Tom|Ann|[a-z2-7]{26}/u);
+  });
+
+  it('is lent and taken back by itself, as the agreement says at that hour', async () => {
+    const practice = testPractice();
+    const other = await engaged(practice, 'Jo Bell', often('LM', 2, 3));
+    await agree(practice, other, true);
+    const lent = async () => {
+      await expireEverything(practice.whole);
+      const lines = await practice.record.read(practiceStream(practice.record.practice));
+      return lines.filter(({ body }) => body.kind === 'taps-counted').at(-1)?.body;
+    };
+    expect(await lent()).toMatchObject({ taps: { LM: 2, nothing: 1 } });
+    answerOf(await practice.act('engagement.withdraw-agreement', { quotes: 'destroy' }, other.client));
+    expect(await lent()).toMatchObject({ taps: {} });
   });
 
   it('takes the counts of a client back who does not agree any more', async () => {

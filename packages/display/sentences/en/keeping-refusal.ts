@@ -57,6 +57,10 @@ type Plain = Exclude<
 >;
 
 const words: Readonly<Record<Plain, RefusalWords>> = {
+  'access-not-asked': {
+    reason: 'Nobody waits for a copy, and it opens what you set aside.',
+    instead: 'Note first on which day it was asked for.',
+  },
   'no-such-hold': {
     reason: 'Nothing was stopped there, or it goes on already.',
     instead: 'Look at what is kept for what stands now.',
