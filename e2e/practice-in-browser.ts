@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
+  coachEmail,
+  coachPassword,
   codeFor,
   passphrase,
   type Served,
@@ -11,7 +13,7 @@ import {
 import type { Standing } from '../packages/server/settings.ts';
 import { workspaceFolder } from '../tools/build-workspace.ts';
 
-export const coach = { email: 'coach@example.org', password: 'a long walk by the river' } as const;
+export const coach = { email: coachEmail, password: coachPassword } as const;
 export const phone = { width: 390, height: 844 } as const;
 
 /** The built pages, served over an empty folder as a new coach finds them. */

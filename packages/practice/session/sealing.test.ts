@@ -1,9 +1,11 @@
+import { openedPulses, waitingPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { agreement } from '@crucible/core/engagement/agreement.ts';
 import type { Fold } from '@crucible/core/engagement/entry.ts';
 import { parties } from '@crucible/core/engagement/parties.ts';
 import { righted } from '@crucible/core/engagement/put-right.ts';
 import { type EngagementStream, streamOf } from '@crucible/core/engagement/stream.ts';
 import type { EngagementId, SessionId } from '@crucible/core/ids.ts';
+import { scenes } from '@crucible/core/mirror/scenes.ts';
 import { transcripts } from '@crucible/core/session/kept-transcript.ts';
 import { notes } from '@crucible/core/session/note.ts';
 import { sessions } from '@crucible/core/session/session.ts';
@@ -109,6 +111,10 @@ it('a later reading is sealed under the key of the text, and so is it where the 
     agreement: await state('shared', agreement),
     rightedShared: await state('shared', righted),
     rightedDesk: await state('desk', righted),
+    scenesShared: await state('shared', scenes),
+    scenesDesk: await state('desk', scenes),
+    opened: await state('shared', openedPulses),
+    waiting: await state('desk', waitingPulses),
     rightAgreement: await reader(practice, right)('shared', agreement),
     rightTranscripts: [],
   };
