@@ -1,13 +1,13 @@
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { post } from '../api.ts';
 import { Form } from '../parts/form.tsx';
 import { Page, Teaching } from '../parts/page.tsx';
+import { useForget } from './use-forget.ts';
 
 /** A link opens this page and does nothing; its button signs in. Whatever looks at links in a mail changes nothing. */
 export function ComeInPage() {
-  const queries = useQueryClient();
+  const forget = useForget();
   const navigate = useNavigate();
   const token = location.hash.slice(1);
   return (
@@ -20,7 +20,7 @@ export function ComeInPage() {
             submit="Sign in"
             onSubmit={async () => {
               await post('/api/account/open-link', { token });
-              await queries.resetQueries({ queryKey: ['door'] });
+              await forget();
               await navigate({ to: '/today' });
             }}
           >
