@@ -51,7 +51,8 @@ function SceneRow({ scene }: { readonly scene: OneScene }) {
       <p className="aside">{dayOf(scene.at)}.</p>
       {scene.contests.map(({ at, words }) => (
         <p key={at}>
-          I see it differently{words !== undefined && <span className="said">: {words}</span>}{' '}
+          {mirrorWords.differently}
+          {words !== undefined && <span className="said">: {words}</span>}{' '}
           <span className="aside">{dayOf(at)}</span>
         </p>
       ))}
