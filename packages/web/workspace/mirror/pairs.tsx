@@ -98,10 +98,9 @@ function AnswerForm({ pair: { pair } }: { readonly pair: OnePair }) {
       <Form
         submit={mirrorWords.answer}
         done={mirrorWords.kept}
-        onSubmit={async (written) => {
+        onSubmit={(written) => {
           const words = written.optional('words');
-          const picked = likenessAnswers.find((one) => one === written.text('answer'));
-          if (picked === undefined) throw new Error('an answer is chosen before the form goes off');
+          const picked = likenessAnswers.find((one) => one === written.text('answer')) ?? 'partly';
           return answer.mutateAsync({ pair, answer: picked, ...(words !== undefined && { words }) });
         }}
       >
@@ -141,8 +140,7 @@ function RemindsMe({ scenes }: { readonly scenes: readonly OneScene[] }) {
         onSubmit={async ({ text }) => {
           const [there, here] = [outside[Number(text('outside'))], room[Number(text('room'))]];
           const pair = { outside: there && referenceOf(there), room: here && referenceOf(here) };
-          if (!pair.outside || !pair.room) throw new Error('a scene that was picked is not there any more');
-          await make.mutateAsync({ outside: pair.outside, room: pair.room });
+          if (pair.outside && pair.room) await make.mutateAsync({ outside: pair.outside, room: pair.room });
         }}
       >
         <Pick label={mirrorWords.outside} name="outside" scenes={outside} />

@@ -51,8 +51,7 @@ function SceneRow({ scene }: { readonly scene: OneScene }) {
       <p className="aside">{dayOf(scene.at)}.</p>
       {scene.contests.map(({ at, words }) => (
         <p key={at}>
-          {mirrorWords.differently}
-          {words !== undefined && <span className="said">: {words}</span>}{' '}
+          I see it differently{words !== undefined && <span className="said">: {words}</span>}{' '}
           <span className="aside">{dayOf(at)}</span>
         </p>
       ))}

@@ -24,7 +24,6 @@ export const mirrorWords = {
   open: 'Open it to my client',
   same: 'Same thing?',
   answer: 'Answer',
-  differently: 'Your client sees it differently',
   contested: 'Seen differently; it stands in no count.',
   agree: 'We agree on it now',
   scenes: 'Scenes',
