@@ -19,6 +19,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.name-party', 'shared', 'coach'],
   ['engagement.leave-engagement', 'shared', 'sponsor supervisor'],
   ['engagement.say-party-left', 'shared', 'coach'],
+  ['engagement.come-in', 'shared', 'client'],
   ['engagement.move-ending', 'shared', 'coach client'],
   ['engagement.give-promise', 'shared', 'coach'],
   ['engagement.take-half', 'shared', 'client'],

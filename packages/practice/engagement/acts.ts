@@ -1,6 +1,7 @@
 import type { ListedAct } from '../listed.ts';
 import { addAlias } from './add-alias.ts';
 import { amendAgreement } from './amend-agreement.ts';
+import { comeIn } from './come-in.ts';
 import { draftAgreement } from './draft-agreement.ts';
 import { foundPractice } from './found-practice.ts';
 import { givePromise } from './give-promise.ts';
@@ -31,6 +32,7 @@ export const engagementActs: readonly ListedAct[] = [
   nameParty,
   leaveEngagement,
   sayPartyLeft,
+  comeIn,
   moveEnding,
   givePromise,
   takeHalf,

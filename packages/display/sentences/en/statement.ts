@@ -4,6 +4,7 @@ import type {
   AgreementSigned,
   AgreementWithdrawn,
 } from '@crucible/core/engagement/agreement.ts';
+import type { CameIn } from '@crucible/core/engagement/came-in.ts';
 import type {
   AliasAdded,
   PeopleMerged,
@@ -40,6 +41,7 @@ type Said =
   | AgreementSigned
   | AgreementWithdrawn
   | AliasAdded
+  | CameIn
   | EndingMoved
   | EngagementBegun
   | EngagementTakenUp
@@ -64,6 +66,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'ending-moved': 'the planned ending was moved',
   'party-named': 'somebody was named',
   'party-left': 'somebody left',
+  'came-in': 'somebody came in on a device of their own',
   'engagement-taken-up': 'another practice took the work up',
   'promise-given': 'the promise was given',
   'half-taken': 'the other half of the pact was taken on',

@@ -20,6 +20,7 @@ export const exampleParties: Views['engagement.show-parties'] = {
     { ...ruth, name: 'Ruth Adler' },
     { ...tom, name: 'Tom Baker' },
   ],
+  arrivals: [],
   arrangement: 'two-party',
   begun: daysFromNow(-90),
   ending: month(new Date(daysFromNow(120)).toISOString().slice(0, 7)),
