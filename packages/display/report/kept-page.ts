@@ -1,7 +1,8 @@
 import type { StreamName } from '@crucible/core/engagement/stream.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { clientStreamWords, kindWords } from '../sentences/en/copies.ts';
+import { clientStreamWords } from '../sentences/en/copies.ts';
+import { kindWords } from '../sentences/en/kind-words.ts';
 import { dateAt } from '../sentences/en/time.ts';
 
 /** One line of a stream as a copy shows it. */

@@ -15,6 +15,7 @@ import { openEngagement } from './open-engagement.ts';
 import { putNoteRight } from './put-note-right.ts';
 import { putRight } from './put-right.ts';
 import { sayPartyLeft } from './say-party-left.ts';
+import { seeDifferently } from './see-differently.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { signForCompany } from './sign-for-company.ts';
 import { stateInterests } from './state-interests.ts';
@@ -49,5 +50,6 @@ export const engagementActs: readonly ListedAct[] = [
   tellApart,
   maskWords,
   putRight,
+  seeDifferently,
   putNoteRight,
 ];

@@ -10,6 +10,7 @@ import { comeInRoutes } from './come-in-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { guardDoor } from './guard-door.ts';
 import { inviteRoute } from './invite-route.ts';
+import { keptRoutes } from './kept-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { Parts, Server } from './parts.ts';
@@ -60,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   accountRoutes(server, parts);
   comeInRoutes(server, parts);
   ownAccountRoutes(server, parts);
+  keptRoutes(server, parts);
   inviteRoute(server, parts);
   practiceRoutes(server, parts);
   upkeepRoutes(server, parts);

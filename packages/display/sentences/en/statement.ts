@@ -16,6 +16,7 @@ import type { EngagementTakenUp, PartyLeft, PartyNamed } from '@crucible/core/en
 import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
+import type { SeenDifferently } from '@crucible/core/engagement/seen-differently.ts';
 import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
 
 import type { AccessAsked, AccessHandedOver } from '@crucible/core/keeping/access-request.ts';
@@ -58,6 +59,7 @@ type Said =
   | RequestAnswered
   | RequestAsked
   | RequestMessaged
+  | SeenDifferently
   | WordsToMask;
 
 /** What a line of our work is, in the list of receipts: never its words. */
@@ -80,6 +82,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'people-told-apart': 'two people were told apart',
   'words-to-mask': 'words to mask',
   'put-right': 'something was put right',
+  'seen-differently': 'something is seen differently',
   destroyed: 'something was destroyed here',
   'recording-destroyed': 'words of a session were destroyed',
   'strike-asked': 'a line is to be struck out',

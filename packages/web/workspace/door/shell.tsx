@@ -1,3 +1,4 @@
+import { clientNowWords } from '@crucible/display/sentences/en/pages/client-now.ts';
 import { pageWords } from '@crucible/display/sentences/en/pages/words.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -5,9 +6,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { nameToSave, saveFile } from '../../reader/save-file.ts';
 import { post } from '../api.ts';
+import { useAccount } from './standing.ts';
 
 /** What stands around every page behind the door. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const isCoach = useAccount().data?.isCoach === true;
   const queries = useQueryClient();
   const leave = async (path: string) => {
     await post(path);
@@ -20,15 +23,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         To the content
       </a>
       <header>
-        <nav className="top" aria-label="The practice">
+        <nav className="top" aria-label={isCoach ? 'The practice' : clientNowWords.works}>
           <Link to="/today" className="house">
-            Today
+            {isCoach ? 'Today' : clientNowWords.works}
           </Link>
-          <a href="/read">Read a session</a>
+          {isCoach && <a href="/read">Read a session</a>}
           <Link to="/settings">Settings</Link>
-          <button type="button" className="linklike" onClick={() => void leave('/api/practice/lock')}>
-            Lock
-          </button>
+          {isCoach && (
+            <button type="button" className="linklike" onClick={() => void leave('/api/practice/lock')}>
+              Lock
+            </button>
+          )}
           <button type="button" className="linklike" onClick={() => void leave('/api/account/sign-out')}>
             Sign out
           </button>

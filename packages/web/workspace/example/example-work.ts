@@ -31,7 +31,7 @@ export const examplePromise: Views['engagement.show-promise'] = {
   half: { place: exampleAt(9), at: daysFromNow(-20), by: tom, via: 'handed-over', promise: exampleAt(1) },
   earlierPromises: [],
   earlierHalves: [],
-  interests: [{ ...byRuth(2), interests: { paidBy: example.paidBy } }],
+  interests: [{ ...byRuth(2), interests: { paidBy: example.paidBy }, differently: [] }],
 };
 
 export const exampleAgreement: Views['engagement.show-agreement'] = {
