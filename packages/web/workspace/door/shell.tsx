@@ -1,3 +1,4 @@
+import { clientNowWords } from '@crucible/display/sentences/en/pages/client-now.ts';
 import { pageWords } from '@crucible/display/sentences/en/pages/words.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -6,10 +7,12 @@ import type { ReactNode } from 'react';
 import { nameToSave, saveFile } from '../../reader/save-file.ts';
 import { post } from '../api.ts';
 import { RefusalNote } from '../parts/refusal-note.tsx';
+import { useAccount } from './standing.ts';
 import { useForget } from './use-forget.ts';
 
 /** What stands around every page behind the door. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const isCoach = useAccount().data?.isCoach === true;
   const forget = useForget();
   const leave = useMutation({
     mutationFn: async (path: string) => {
@@ -23,15 +26,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         To the content
       </a>
       <header>
-        <nav className="top" aria-label="The practice">
+        <nav className="top" aria-label={isCoach ? 'The practice' : clientNowWords.works}>
           <Link to="/today" className="house">
-            Today
+            {isCoach ? 'Today' : clientNowWords.works}
           </Link>
-          <a href="/read">Read a session</a>
+          {isCoach && <a href="/read">Read a session</a>}
           <Link to="/settings">Settings</Link>
-          <button type="button" className="linklike" onClick={() => leave.mutate('/api/practice/lock')}>
-            Lock
-          </button>
+          {isCoach && (
+            <button type="button" className="linklike" onClick={() => leave.mutate('/api/practice/lock')}>
+              Lock
+            </button>
+          )}
           <button type="button" className="linklike" onClick={() => leave.mutate('/api/account/sign-out')}>
             Sign out
           </button>

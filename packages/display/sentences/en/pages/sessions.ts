@@ -58,6 +58,11 @@ export const noteWords = {
   shareHint:
     'Both of you can open them from then on. What was shown stays, also when you show something newer.',
   nothingShown: 'Nothing of this session is shown to your client.',
+  putRight: 'Put it right',
+  putRightHint: 'The new words stand in front, the old ones folded away, for both of you. No reason is owed.',
+  putRightWords: 'As it is right',
+  wasBefore: 'As it stood before',
+  seenDifferently: 'Your client sees it differently.',
 } as const;
 
 export const takeInWords = {
