@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { TurnedScreen } from '../agreement/turned-screen.tsx';
 import { listenToPlaces, refusalIn } from '../api.ts';
 import { RefusalNote } from '../parts/refusal-note.tsx';
@@ -30,20 +30,33 @@ export function Inside() {
       <TurnedScreen engagement={here.turned} standing={start.data.practice === 'open' ? 'open' : 'locked'} />
     );
   if (here.isCoach && !here.hasSecondFactor) return <SetUpSecondFactor />;
+  if (start.data.practice === 'open') return <Open look={here.isIdle ? 'covered' : 'open'} />;
   if (here.isIdle) return <Wake />;
-  if (start.data.practice === 'not-begun') return <FoundPractice />;
-  if (start.data.practice === 'locked') return <Unlock />;
-  return <Open />;
+  return start.data.practice === 'locked' ? <Unlock /> : <FoundPractice />;
 }
 
-function Open() {
+/** While it is covered the page stays as it is underneath: what somebody was writing there is not lost. */
+function Open({ look }: { readonly look: 'open' | 'covered' }) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (look === 'open') page.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [look]);
+  return (
+    <>
+      {look === 'covered' ? <Wake /> : <Listening />}
+      <div ref={page} hidden={look === 'covered'}>
+        <Shell>
+          <Outlet />
+        </Shell>
+      </div>
+    </>
+  );
+}
+
+function Listening() {
   const queries = useQueryClient();
   useEffect(() => listenToPlaces(() => void queries.invalidateQueries({ queryKey: ['view'] })), [queries]);
-  return (
-    <Shell>
-      <Outlet />
-    </Shell>
-  );
+  return null;
 }
 
 export function Bare({ children }: { readonly children: React.ReactNode }) {

@@ -1,6 +1,7 @@
 import { readFloor } from '@crucible/reading/readers/floor.ts';
 import { proposeRoles } from '@crucible/reading/readers/roles.ts';
 import { spokenOf } from '@crucible/reading/readers/spoken.ts';
+import { standardLimits } from '@crucible/reading/transcript/open-source.ts';
 import { openTranscript } from '@crucible/reading/transcript/open-transcript.ts';
 import type { ReadAnswer } from './read-file.ts';
 
@@ -8,9 +9,19 @@ import type { ReadAnswer } from './read-file.ts';
  * Opens one file beside the page, so that the page stays quick: what is in it and who speaks, before it is
  * taken in. The whole reading is made where it is sealed.
  */
-self.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
-  self.postMessage(answerTo(data));
+self.addEventListener('message', ({ data: file }: MessageEvent<File>) => {
+  answerFor(file).then((answer) => self.postMessage(answer), self.reportError);
 });
+
+async function answerFor(file: File): Promise<ReadAnswer> {
+  return refusedUnread(file) ?? answerTo(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** The film of a meeting is some gigabytes: it is not taken into memory to be told so. */
+function refusedUnread({ size }: File): ReadAnswer | undefined {
+  const { bytes: limit } = standardLimits;
+  return size > limit ? { refusal: { kind: 'too-large', bytes: size, limit } } : undefined;
+}
 
 function answerTo(bytes: Uint8Array): ReadAnswer {
   const opened = openTranscript(bytes);
