@@ -5,7 +5,9 @@ import { TurnedScreen } from '../agreement/turned-screen.tsx';
 import { listenToPlaces, refusalIn } from '../api.ts';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { Waiting } from '../parts/shown.tsx';
+import { useCover } from './cover.ts';
 import { FoundPractice } from './found-practice.tsx';
+import { hearOtherPages } from './other-pages.ts';
 import { SetUpSecondFactor } from './set-up-second-factor.tsx';
 import { Shell } from './shell.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -20,6 +22,7 @@ import { Wake } from './wake.tsx';
 export function Inside() {
   const [start, account] = [useStart(), useAccount()];
   useIdleLook();
+  useOtherPages();
   if (start.data === undefined || account.isPending)
     return <Bare>{start.error ? <RefusalNote error={start.error} /> : <Waiting />}</Bare>;
   if (refusalIn(account.error)?.kind === 'not-signed-in') return <SignIn />;
@@ -35,15 +38,18 @@ export function Inside() {
   return start.data.practice === 'locked' ? <Unlock /> : <FoundPractice />;
 }
 
-/** While it is covered the page stays as it is underneath: what somebody was writing there is not lost. */
-function Open({ look }: { readonly look: 'open' | 'covered' }) {
+/** Under the cover the page stays as it was left: what was being written is still there after the password. */
+function Open({ look }: { readonly look: 'covered' | 'open' }) {
+  const queries = useQueryClient();
   const page = useRef<HTMLDivElement>(null);
+  useCover(page, look);
   useEffect(() => {
-    if (look === 'open') page.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [look]);
+    if (look === 'covered') return;
+    return listenToPlaces(() => void queries.invalidateQueries({ queryKey: ['view'] }));
+  }, [queries, look]);
   return (
     <>
-      {look === 'covered' ? <Wake /> : <Listening />}
+      {look === 'covered' && <Wake />}
       <div ref={page} hidden={look === 'covered'}>
         <Shell>
           <Outlet />
@@ -53,27 +59,41 @@ function Open({ look }: { readonly look: 'open' | 'covered' }) {
   );
 }
 
-function Listening() {
-  const queries = useQueryClient();
-  useEffect(() => listenToPlaces(() => void queries.invalidateQueries({ queryKey: ['view'] })), [queries]);
-  return null;
-}
-
 export function Bare({ children }: { readonly children: React.ReactNode }) {
   return <div className="column">{children}</div>;
 }
 
+/** Where the screen was turned or the practice locked on one page, no other one keeps showing what it showed. */
+function useOtherPages(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      hearOtherPages(() => {
+        queries.removeQueries({ queryKey: ['view'] });
+        queries.removeQueries({ queryKey: ['receipts'] });
+        void queries.resetQueries({ queryKey: ['door'] });
+      }),
+    [queries],
+  );
+}
+
 /** A little over the quarter of an hour after which the server wants the password again. */
 const idleAfter = 15.2 * 60_000;
+/** Whoever writes a long note asks the server for nothing meanwhile; so often it hears that somebody is there. */
+const heardEvery = 4 * 60_000;
 
-/** When nobody touched the page for long, it is asked where we stand, and what was open is covered. */
+/** While the page is touched the session stays awake; when nobody touched it for long, what was open is covered. */
 function useIdleLook(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    let timer = 0;
+    let [timer, heard] = [0, Date.now()];
+    const look = () => void queries.invalidateQueries({ queryKey: ['door'] });
     const touched = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => void queries.invalidateQueries({ queryKey: ['door'] }), idleAfter);
+      timer = window.setTimeout(look, idleAfter);
+      if (Date.now() - heard < heardEvery) return;
+      heard = Date.now();
+      look();
     };
     touched();
     const kinds = ['pointerdown', 'keydown'] as const;

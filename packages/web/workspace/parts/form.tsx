@@ -42,6 +42,7 @@ export function Form({ submit, onSubmit, children, done, beside, leaving = 'is f
   };
   const isBusy = state.at === 'busy';
   return (
+    // What is written here is sealed when it is sent; a browser that remembers fields would keep it in the clear.
     <form
       className="form"
       onSubmit={send}
@@ -49,6 +50,7 @@ export function Form({ submit, onSubmit, children, done, beside, leaving = 'is f
         if (state.at === 'open' || state.at === 'done') setState({ at: 'written' });
       }}
       aria-busy={isBusy}
+      autoComplete="off"
     >
       {state.at === 'written' && leaving === 'asks' && <AskBeforeLeaving />}
       {children}

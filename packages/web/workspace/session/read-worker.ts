@@ -9,22 +9,19 @@ import type { ReadAnswer } from './read-file.ts';
  * Opens one file beside the page, so that the page stays quick: what is in it and who speaks, before it is
  * taken in. The whole reading is made where it is sealed.
  */
-self.addEventListener('message', ({ data: file }: MessageEvent<File>) => {
-  answerFor(file).then((answer) => self.postMessage(answer), self.reportError);
+self.addEventListener('message', ({ data }: MessageEvent<File>) => {
+  void answerTo(data).then(
+    (answer) => self.postMessage(answer),
+    // Said as an error of this thread, which is what the page listens for.
+    (error: unknown) => reportError(error),
+  );
 });
 
-async function answerFor(file: File): Promise<ReadAnswer> {
-  return refusedUnread(file) ?? answerTo(new Uint8Array(await file.arrayBuffer()));
-}
-
-/** The film of a meeting is some gigabytes: it is not taken into memory to be told so. */
-function refusedUnread({ size }: File): ReadAnswer | undefined {
+/** A file that is too large is refused by its size and never loaded. */
+async function answerTo(file: File): Promise<ReadAnswer> {
   const { bytes: limit } = standardLimits;
-  return size > limit ? { refusal: { kind: 'too-large', bytes: size, limit } } : undefined;
-}
-
-function answerTo(bytes: Uint8Array): ReadAnswer {
-  const opened = openTranscript(bytes);
+  if (file.size > limit) return { refusal: { kind: 'too-large', bytes: file.size, limit } };
+  const opened = openTranscript(new Uint8Array(await file.arrayBuffer()));
   if (!opened.ok) return { refusal: opened.refusal };
   const transcript = opened.value;
   const session = transcript.utterances.map(spokenOf);
