@@ -38,7 +38,7 @@ import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
-import { pageWords } from './pages/words.ts';
+import { formWords, pageWords } from './pages/words.ts';
 
 const waits: readonly Waits[] = [
   { kind: 'promise' },
@@ -77,9 +77,10 @@ const built: readonly string[] = [
   promiseSentence('9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
-  sessionsLead(0, 0),
-  sessionsLead(1, 0),
-  sessionsLead(2, 1),
+  sessionsLead(0, 0, 0),
+  sessionsLead(0, 0, 1),
+  sessionsLead(1, 0, 0),
+  sessionsLead(2, 1, 1),
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
@@ -135,6 +136,7 @@ const written = [
   burnWords,
   asideWords,
   pageWords,
+  formWords,
 ].flatMap(textsIn);
 
 const notBeforeAClient =

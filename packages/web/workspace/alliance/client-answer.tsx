@@ -23,6 +23,7 @@ export function ClientAnswer({ engagement, session, onAnswered }: ClientAnswerPr
   return (
     <Form
       submit={howItWasWords.submit}
+      leaving="asks"
       onSubmit={async (written) => {
         const notSaid = notSaidIn(written);
         await answer.mutateAsync({ session, ...ratedIn(written), ...(notSaid && { notSaid }) });

@@ -28,6 +28,7 @@ export function SceneForm() {
       <p className="hint">{mirrorWords.tellLead}</p>
       <Form
         submit={mirrorWords.keep}
+        leaving="asks"
         done={mirrorWords.kept}
         onSubmit={(written) => tell.mutateAsync({ told: toldIn(written, setting) })}
       >
