@@ -3,6 +3,7 @@ import type { Instant } from '@crucible/core/units.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { clientStreamWords } from '../sentences/en/copies.ts';
 import { kindWords } from '../sentences/en/kind-words.ts';
+import { saidFields } from '../sentences/en/said-fields.ts';
 import { dateAt } from '../sentences/en/time.ts';
 
 /** One line of a stream as a copy shows it. */
@@ -32,14 +33,10 @@ function line(one: CopiedLine): Html {
 }
 
 function fields(said: Readonly<Record<string, unknown>>): Html {
-  const rows = Object.entries(said).map(
-    ([name, value]) => html`<div><dt>${name}</dt><dd>${textOf(value)}</dd></div>`,
+  const rows = saidFields(said).map(
+    ({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
   );
   return rows.length === 0 ? nothing : html`<dl class="facts">${rows}</dl>`;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A page that needs nothing else; `csp` is what it may do. */
