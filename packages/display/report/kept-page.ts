@@ -2,8 +2,7 @@ import type { StreamName } from '@crucible/core/engagement/stream.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { clientStreamWords } from '../sentences/en/copies.ts';
-import { kindWords } from '../sentences/en/kind-words.ts';
-import { saidFields } from '../sentences/en/said-fields.ts';
+import { kindWords, saidRows } from '../sentences/en/kept-line.ts';
 import { dateAt } from '../sentences/en/time.ts';
 
 /** One line of a stream as a copy shows it. */
@@ -33,9 +32,7 @@ function line(one: CopiedLine): Html {
 }
 
 function fields(said: Readonly<Record<string, unknown>>): Html {
-  const rows = saidFields(said).map(
-    ({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
-  );
+  const rows = saidRows(said).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`);
   return rows.length === 0 ? nothing : html`<dl class="facts">${rows}</dl>`;
 }
 

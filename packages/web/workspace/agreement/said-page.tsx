@@ -1,5 +1,5 @@
 import { capitalised } from '@crucible/display/sentences/en/count.ts';
-import { kindWords } from '@crucible/display/sentences/en/kind-words.ts';
+import { kindWords } from '@crucible/display/sentences/en/kept-line.ts';
 import { waysToSay } from '@crucible/display/sentences/en/pages/client-agreement.ts';
 import { clientSaidWords as words } from '@crucible/display/sentences/en/pages/client-said.ts';
 import type { Views } from '../api-names.ts';

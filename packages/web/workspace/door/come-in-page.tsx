@@ -1,11 +1,11 @@
 import { comeInWords } from '@crucible/display/sentences/en/pages/come-in.ts';
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { useStart } from './standing.ts';
+import { useForget } from './use-forget.ts';
 import './door.css';
 
 /** With a link behind the # a button signs in; without one, a code from the coach's screen makes an account. */
@@ -68,11 +68,11 @@ function WithCode() {
 }
 
 function useGoIn(): (path: string, body: unknown) => Promise<void> {
-  const queries = useQueryClient();
+  const forget = useForget();
   const navigate = useNavigate();
   return async (path, body) => {
     await post(path, body);
-    await queries.resetQueries({ queryKey: ['door'] });
+    await forget();
     await navigate({ to: '/today' });
   };
 }

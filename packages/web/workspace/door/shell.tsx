@@ -1,22 +1,25 @@
 import { clientNowWords } from '@crucible/display/sentences/en/pages/client-now.ts';
 import { pageWords } from '@crucible/display/sentences/en/pages/words.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { nameToSave, saveFile } from '../../reader/save-file.ts';
 import { post } from '../api.ts';
+import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAccount } from './standing.ts';
+import { useForget } from './use-forget.ts';
 
 /** What stands around every page behind the door. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const isCoach = useAccount().data?.isCoach === true;
-  const queries = useQueryClient();
-  const leave = async (path: string) => {
-    await post(path);
-    queries.removeQueries({ queryKey: ['view'] });
-    await queries.resetQueries({ queryKey: ['door'] });
-  };
+  const forget = useForget();
+  const leave = useMutation({
+    mutationFn: async (path: string) => {
+      await post(path);
+      await forget();
+    },
+  });
   return (
     <div className="column">
       <a className="skip" href="#content">
@@ -30,14 +33,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {isCoach && <a href="/read">Read a session</a>}
           <Link to="/settings">Settings</Link>
           {isCoach && (
-            <button type="button" className="linklike" onClick={() => void leave('/api/practice/lock')}>
+            <button type="button" className="linklike" onClick={() => leave.mutate('/api/practice/lock')}>
               Lock
             </button>
           )}
-          <button type="button" className="linklike" onClick={() => void leave('/api/account/sign-out')}>
+          <button type="button" className="linklike" onClick={() => leave.mutate('/api/account/sign-out')}>
             Sign out
           </button>
         </nav>
+        {leave.error !== null && <RefusalNote error={leave.error} />}
       </header>
       {children}
       <LastReceipt />

@@ -18,6 +18,7 @@ export function Wake() {
           onSubmit={async ({ text }) => {
             await post('/api/account/wake', { password: text('password') });
             await queries.invalidateQueries({ queryKey: ['door'] });
+            await queries.invalidateQueries({ queryKey: ['view'] });
           }}
         >
           <Field label="Password" name="password" type="password" autoComplete="current-password" />

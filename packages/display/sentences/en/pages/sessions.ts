@@ -94,6 +94,7 @@ export const transcriptWords = {
   rolesLead: 'The text is then read anew. What was kept and answered stays as it is.',
   ribbonKeys:
     'Point at a turn to read it. With the keyboard: arrows go from turn to turn, Enter goes to the words.',
+  looking: 'One moment…',
   find: 'Find words, or a time such as 12:30',
 } as const;
 
