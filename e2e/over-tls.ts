@@ -20,7 +20,8 @@ export type OverTls = {
 };
 
 export const secondName = 'our-work.example';
-export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+const program = 'openssl';
+export const hasOpenssl = spawnSync(program, ['version']).status === 0;
 
 export async function serveOverTls(): Promise<OverTls> {
   const root = join(import.meta.dirname, '..');
@@ -83,8 +84,8 @@ function makeAuthority(folder: string) {
 }
 
 function openssl(args: readonly string[], input?: Buffer): Buffer {
-  const { status, stdout, stderr } = spawnSync('openssl', args, input === undefined ? {} : { input });
-  if (status !== 0) throw new Error(`openssl ${args[0]}: ${String(stderr)}`);
+  const { status, stdout, stderr } = spawnSync(program, args, input === undefined ? {} : { input });
+  if (status !== 0) throw new Error(`${program} ${args[0]}: ${String(stderr)}`);
   return stdout;
 }
 
