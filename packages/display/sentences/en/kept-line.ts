@@ -10,7 +10,6 @@ import type {
   TranscriptImported,
 } from '@crucible/core/session/kept-transcript.ts';
 import type { NoteWritten, SessionSentAway, UnsaidOpened } from '@crucible/core/session/note.ts';
-import type { ReactionSetAside } from '@crucible/core/trust/reaction.ts';
 import { instant } from '@crucible/core/units.ts';
 import { howItWasItems } from './how-it-was-items.ts';
 import { mirrorStatementWords, sessionStatementWords } from './pages/statement.ts';
@@ -24,7 +23,6 @@ type OfCoach =
   | NoteWritten
   | PulseAnswered
   | QuoteKept
-  | ReactionSetAside
   | Restored
   | RolesSet
   | SceneSorted
@@ -33,7 +31,7 @@ type OfCoach =
   | UnsaidOpened;
 
 /** What only the coach said, as it is called in a copy that the client reads. */
-const coachWords: Readonly<Record<OfCoach['kind'], string>> = {
+const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string>> = {
   'moment-answered': 'ten seconds were answered',
   'moment-reopened': 'that answer was taken back',
   'note-written': 'a note on a session',
