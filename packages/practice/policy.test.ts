@@ -48,7 +48,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['session.reopen-moment', 'desk', 'coach'],
   ['session.keep-quote', 'shared desk', 'coach'],
   ['session.move-session', 'shared desk', 'coach'],
-  ['alliance.answer-pulse', 'shared client desk', 'client'],
+  ['alliance.answer-pulse', 'shared client own desk', 'client'],
   ['alliance.answer-coach-pulse', 'shared client desk', 'coach'],
   ['mirror.note-scene', 'shared desk', 'coach'],
   ['mirror.take-scene', 'desk', 'coach'],
@@ -78,6 +78,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.name-colleague', 'practice', 'coach'],
   ['keeping.note-start', 'practice', 'coach'],
   ['keeping.expire-due', 'shared client own desk trust supervision sponsor practice', 'coach'],
+  ['own.set-key', 'own', 'client'],
+  ['own.keep-sealed', 'own', 'client'],
   ['trust.set-aside', 'shared trust', 'coach'],
   ['engagement.show-engagements', 'practice', 'coach'],
   ['engagement.show-parties', 'shared', 'coach client'],
@@ -103,6 +105,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
   ['keeping.show-access-copy', 'shared desk trust', 'coach'],
   ['keeping.show-colleague', 'practice', 'coach'],
+  ['own.show-key', 'own', 'client'],
+  ['own.show-sealed', 'own', 'client'],
   ['trust.show-set-aside', 'trust', 'coach'],
 ];
 
@@ -192,6 +196,15 @@ describe('a stream', () => {
       expect(partyRoles.filter((role) => mayPass(role, act))).not.toContain(
         from === 'desk' ? 'coach' : 'client',
       );
+    }
+  });
+
+  it('gets something sealed left in it on any screen by one act only, which opens none of it', () => {
+    const leaving = acts.filter(({ leavesSealed }) => leavesSealed);
+    expect(leaving.map(({ name }) => name)).toEqual(['alliance.answer-pulse']);
+    for (const { needs, writes } of leaving) {
+      expect(writes).toContain('own');
+      expect(Object.values(needs).map((need) => need.in)).not.toContain('own');
     }
   });
 

@@ -27,6 +27,7 @@ import type { withdrawAgreement } from '@crucible/practice/engagement/withdraw-a
 import type { askErase } from '@crucible/practice/keeping/ask-erase.ts';
 import type { eraseNow } from '@crucible/practice/keeping/erase-now.ts';
 import type { showKeeping } from '@crucible/practice/keeping/show-keeping.ts';
+import type { strikeOnlyMine } from '@crucible/practice/keeping/strike-only-mine.ts';
 import type { undoErase } from '@crucible/practice/keeping/undo-erase.ts';
 import type { answerPair } from '@crucible/practice/mirror/answer-pair.ts';
 import type { notePair } from '@crucible/practice/mirror/note-pair.ts';
@@ -39,6 +40,10 @@ import type { showPull } from '@crucible/practice/mirror/show-pull.ts';
 import type { showSortQueue } from '@crucible/practice/mirror/show-sort-queue.ts';
 import type { sortScene } from '@crucible/practice/mirror/sort-scene.ts';
 import type { takeScene } from '@crucible/practice/mirror/take-scene.ts';
+import type { keepSealed } from '@crucible/practice/own/keep-sealed.ts';
+import type { setKey } from '@crucible/practice/own/set-key.ts';
+import type { showKey } from '@crucible/practice/own/show-key.ts';
+import type { showSealed } from '@crucible/practice/own/show-sealed.ts';
 import type { answerMoment } from '@crucible/practice/session/answer-moment.ts';
 import type { cancelSession } from '@crucible/practice/session/cancel-session.ts';
 import type { changeTime } from '@crucible/practice/session/change-time.ts';
@@ -88,7 +93,10 @@ type ListedActs = {
   'mirror.take-scene': typeof takeScene;
   'keeping.ask-erase': typeof askErase;
   'keeping.erase-now': typeof eraseNow;
+  'keeping.strike-only-mine': typeof strikeOnlyMine;
   'keeping.undo-erase': typeof undoErase;
+  'own.keep-sealed': typeof keepSealed;
+  'own.set-key': typeof setKey;
   'session.answer-moment': typeof answerMoment;
   'session.cancel-session': typeof cancelSession;
   'session.change-time': typeof changeTime;
@@ -117,6 +125,8 @@ type ListedViews = {
   'mirror.show-pull': typeof showPull;
   'mirror.show-sort-queue': typeof showSortQueue;
   'keeping.show-keeping': typeof showKeeping;
+  'own.show-key': typeof showKey;
+  'own.show-sealed': typeof showSealed;
   'session.show-note': typeof showNote;
   'session.show-session': typeof showSession;
   'session.show-sessions': typeof showSessions;

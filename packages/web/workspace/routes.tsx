@@ -98,6 +98,11 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/only-mine',
+        component: lazyRouteComponent(() => import('./own/only-mine-page.tsx'), 'OnlyMinePage'),
+      }),
+      createRoute({
+        ...place,
         path: '/out-there-in-here',
         component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
       }),

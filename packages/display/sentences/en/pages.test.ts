@@ -20,6 +20,7 @@ import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
@@ -97,6 +98,8 @@ const built: readonly string[] = [
   sheetSentence({ made: '9 March 2026' }),
   sheetSentence({ made: '9 March 2026', tried: '9 March 2026' }),
   comingSentence(0.5),
+  keptWhen({ at: '9 March 2026' }),
+  keptWhen({ at: '9 March 2026', changedAt: '10 March 2026' }),
   asideSentence(0, 0),
   asideSentence(2, 0),
   asideSentence(1, 1),
@@ -118,6 +121,7 @@ const written = [
   doorSentences,
   example,
   howItWasWords,
+  onlyMineWords,
   soFarWords,
   nowWords,
   mirrorWords,

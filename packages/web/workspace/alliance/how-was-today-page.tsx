@@ -29,9 +29,9 @@ export function HowWasTodayPage() {
   );
 }
 
-type Asked = NonNullable<ReturnType<typeof askedSession>>;
+type AskedSession = NonNullable<ReturnType<typeof askedSession>>;
 
-function Today({ asked: { session } }: { readonly asked: Asked }) {
+function Today({ asked: { session } }: { readonly asked: AskedSession }) {
   const engagement = useEngagement();
   const query = useView('alliance.show-pulse', { engagement, input: { session } });
   return <Shown of={query}>{(shown) => <Standing engagement={engagement} shown={shown} />}</Shown>;
@@ -49,5 +49,20 @@ function Standing({ engagement, shown }: StandingProps) {
     );
   if (shown.standing === 'waits') return <p role="status">{words.waits}</p>;
   if (shown.standing === 'not-now') return null;
-  return <ClientAnswer engagement={engagement} session={shown.session} />;
+  return <Asked engagement={engagement} session={shown.session} />;
+}
+
+/** What seals is asked for before every answer, whatever the client will keep. */
+function Asked({ engagement, session }: Pick<StandingProps, 'engagement'> & Pick<AskedSession, 'session'>) {
+  return (
+    <Shown of={useView('own.show-key', { engagement })}>
+      {({ key }) => (
+        <ClientAnswer
+          engagement={engagement}
+          session={session}
+          own={key === undefined ? {} : { recipient: key.recipient }}
+        />
+      )}
+    </Shown>
+  );
 }
