@@ -44,8 +44,9 @@ const onlyMine = async () => {
   await page().getByRole('heading', { name: 'Only mine' }).waitFor();
 };
 const button = (name: string) => page().getByRole('button', { name, exact: true });
+const field = (name: string) => page().getByLabel(name, { exact: true });
 const openIt = async (by: string) => {
-  await page().getByLabel('Your passphrase').fill(by);
+  await field('Your passphrase').fill(by);
   await button('Open').click();
 };
 
@@ -59,12 +60,12 @@ it('an answer before there is a passphrase leaves one sealed thing, and offers n
 
 it('a passphrase is set on this device and goes nowhere', async () => {
   await onlyMine();
-  await page().getByLabel('Passphrase').fill('too short');
-  await page().getByLabel('The same once more').fill('too short');
+  await field('Passphrase').fill('too short');
+  await field('The same once more').fill('too short');
   await button('Set it').click();
   await page().getByText('This passphrase is too short.').waitFor();
-  await page().getByLabel('Passphrase').fill(passphrase);
-  await page().getByLabel('The same once more').fill(passphrase);
+  await field('Passphrase').fill(passphrase);
+  await field('The same once more').fill(passphrase);
   expect(await accessFaults(page())).toEqual([]);
   expect(await overhang(page())).toBe(0);
   await button('Set it').click();
@@ -73,11 +74,11 @@ it('a passphrase is set on this device and goes nowhere', async () => {
 });
 
 it('something is written, changed and read again by the passphrase alone', async () => {
-  await page().getByLabel('What you keep for yourself').fill('The first time.');
+  await field('What you keep for yourself').fill('The first time.');
   await button('Keep it').click();
   await page().locator('.said', { hasText: 'The first time.' }).waitFor();
   await page().getByText('Change it').click();
-  await page().getByLabel('How it reads now').fill('The first time, and the second.');
+  await field('How it reads now').fill('The first time, and the second.');
   await button('Keep it so').click();
   await page().locator('.said', { hasText: 'and the second.' }).waitFor();
   expect(await accessFaults(page())).toEqual([]);
@@ -145,8 +146,8 @@ it('a passkey opens it too, where the browser can derive a key from one', async 
 it('a lost passphrase leaves everything closed, and the client begins anew', async () => {
   await page().reload();
   await page().getByText('The passphrase is lost').click();
-  await page().getByLabel('Passphrase', { exact: true }).fill('a quite different sentence');
-  await page().getByLabel('The same once more').fill('a quite different sentence');
+  await field('Passphrase').fill('a quite different sentence');
+  await field('The same once more').fill('a quite different sentence');
   await button('Begin anew').click();
   await page().getByText('Nothing is kept yet.').waitFor();
   expect(client.faults.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);

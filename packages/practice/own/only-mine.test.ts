@@ -64,9 +64,12 @@ describe('what only the client opens', () => {
 
   it('is struck out by the client alone, and then nothing of it is left', async () => {
     answerOf(await setKey());
-    const line = answerOf(await keep('B')).entries[0]?.place;
-    answerOf(await asked.practice.act('keeping.strike-only-mine', { line }, asked.client));
-    expect(await kept()).toEqual([]);
+    const lines = [await keep('B'), await keep('C')].map((done) => answerOf(done).entries[0]?.place);
+    answerOf(await keep('D'));
+    answerOf(await asked.practice.act('keeping.strike-only-mine', { lines }, asked.client));
+    expect((await kept()).map(({ sealed: one }) => one)).toEqual([sealedThing('D')]);
+    const coachs = await asked.practice.act('keeping.strike-only-mine', { lines }, asked.coach);
+    expect(refusalOf(coachs)).toEqual({ kind: 'not-allowed' });
   });
 
   it.each(['own.show-key', 'own.show-sealed'])('is behind no door of the coach: %s', async (name) => {
