@@ -7,9 +7,10 @@ import { ok } from '@crucible/core/result.ts';
 import { sessions } from '@crucible/core/session/session.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
+import { markAnswered } from '../engagement/mark-answered.ts';
 import { words } from '../input.ts';
 import { sealedInput } from '../own/own-input.ts';
-import { marks, openTogether } from './open-together.ts';
+import { openTogether } from './open-together.ts';
 import { amount, pulseShape } from './pulse-input.ts';
 
 /**
@@ -49,7 +50,7 @@ export const answerPulse = defineAct({
     const request = pulseRequestOf(queueAt(known.requests, now), session);
     const other = ready(session);
     const mine = { own: [{ body: ownKept(kept) }] };
-    if (other === undefined) return ok({ client: [{ body: own.value }, ...marks(request)], ...mine });
+    if (other === undefined) return ok({ client: [{ body: own.value }, ...markAnswered(request)], ...mine });
     return ok({ ...openTogether({ own: own.value, other, request }), ...mine });
   },
 });

@@ -1,5 +1,6 @@
 import type { AgreementState } from '@crucible/core/engagement/agreement.ts';
 import type { RightedState } from '@crucible/core/engagement/put-right.ts';
+import type { Beforehand, BeforehandAnswers } from '@crucible/core/session/beforehand.ts';
 import { type PutRightNote, withPutRight } from '@crucible/core/session/put-right-note.ts';
 import type { Session, SharedNote } from '@crucible/core/session/session.ts';
 import { type ShownRecording, shownRecordings } from '@crucible/core/session/withdrawn-words.ts';
@@ -8,14 +9,23 @@ import { type ShownRecording, shownRecordings } from '@crucible/core/session/wit
 export type ShownSession = Omit<Session, 'notes' | 'recordings'> & {
   readonly notes: readonly (SharedNote & PutRightNote)[];
   readonly recordings: readonly ShownRecording[];
+  /** What the client wrote the day before. */
+  readonly beforehand?: Beforehand & PutRightNote;
 };
 
-type Known = { readonly righted: RightedState; readonly agreement: AgreementState };
+type Known = {
+  readonly righted: RightedState;
+  readonly agreement: AgreementState;
+  readonly beforehand: BeforehandAnswers;
+};
 
-export function shownSession(found: Session, { righted, agreement }: Known): ShownSession {
+export function shownSession(found: Session, { righted, agreement, beforehand }: Known): ShownSession {
+  const answer = beforehand[found.session];
+  const [written] = withPutRight(answer === undefined ? [] : [answer], righted);
   return {
     ...found,
     notes: withPutRight(found.notes, righted),
     recordings: shownRecordings(agreement, found.recordings),
+    ...(written !== undefined && { beforehand: written }),
   };
 }

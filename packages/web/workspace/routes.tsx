@@ -98,6 +98,11 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/before-the-session',
+        component: lazyRouteComponent(() => import('./session/before-session-page.tsx'), 'BeforeSessionPage'),
+      }),
+      createRoute({
+        ...place,
         path: '/only-mine',
         component: lazyRouteComponent(() => import('./own/only-mine-page.tsx'), 'OnlyMinePage'),
       }),

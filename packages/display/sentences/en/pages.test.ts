@@ -7,6 +7,7 @@ import {
   waitsForSentence,
   withdrawalSentence,
 } from './pages/agreement-page.ts';
+import { beforehandWords } from './pages/beforehand.ts';
 import { comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
@@ -19,7 +20,7 @@ import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
-import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
@@ -76,6 +77,7 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
   sessionsLead(0, 0),
@@ -121,6 +123,7 @@ const written = [
   doorSentences,
   example,
   howItWasWords,
+  beforehandWords,
   onlyMineWords,
   soFarWords,
   nowWords,

@@ -14,7 +14,12 @@ import type {
 import type { EngagementTakenUp, PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
 import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
-import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
+import type {
+  RequestAnswered,
+  RequestAsked,
+  RequestMessaged,
+  RequestTakenBack,
+} from '@crucible/core/engagement/request.ts';
 import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
 
 import type { AccessAsked, AccessHandedOver } from '@crucible/core/keeping/access-request.ts';
@@ -56,6 +61,7 @@ type Said =
   | RequestAnswered
   | RequestAsked
   | RequestMessaged
+  | RequestTakenBack
   | WordsToMask;
 
 /** What a line of our work is, in the list of receipts: never its words. */
@@ -91,5 +97,6 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'pulse-opened': 'what one of the two answered after a session',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',
+  'request-taken-back': 'what was asked is asked no more',
   'request-messaged': 'a message that something waits',
 };

@@ -88,7 +88,7 @@ function One({ one: { first, at, text, changedAt, earlier, places }, keep }: One
       <AskFirst
         action={onlyMineWords.strike.action}
         title={onlyMineWords.strike.title}
-        onSure={() => strike.mutateAsync({ lines: places })}
+        onSure={() => strike.mutateAsync({ lines: [...places] })}
       >
         <p>{onlyMineWords.strike.text}</p>
       </AskFirst>
