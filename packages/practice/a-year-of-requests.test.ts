@@ -8,7 +8,7 @@ import { acts } from './acts.ts';
 import { type AskedPractice, askedPractice, rated } from './fixtures/asked-session.ts';
 import { sealedThing } from './fixtures/sealed-thing.ts';
 import { answerOf, namedIn } from './fixtures/test-practice.ts';
-import { requestKinds } from './request-kinds.ts';
+import { askedNames, requestKinds } from './request-kinds.ts';
 
 const [hour, day] = [3_600_000, 24 * 3_600_000];
 const step = 6 * hour;
@@ -108,6 +108,7 @@ function expectOneAtMost(shown: unknown): void {
 }
 
 it('every kind is named after an act of the client’s, and takes a minute at most', () => {
+  expect(requestKinds.map(({ name }) => name)).toEqual([...askedNames]);
   for (const { name, seconds } of requestKinds) {
     expect(acts.find((act) => act.name === name)?.who).toContain('client');
     expect(seconds).toBeLessThanOrEqual(60);

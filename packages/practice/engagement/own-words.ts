@@ -1,9 +1,16 @@
 import type { InterestsStated } from '@crucible/core/engagement/promise.ts';
+import type { SeenDifferently } from '@crucible/core/engagement/seen-differently.ts';
 import type { BeforehandAnswered } from '@crucible/core/session/beforehand.ts';
 import type { NoteWritten, UnsaidOpened } from '@crucible/core/session/note.ts';
 import type { NoteShared } from '@crucible/core/session/session.ts';
 
-type OwnWords = BeforehandAnswered | InterestsStated | NoteShared | NoteWritten | UnsaidOpened;
+type OwnWords =
+  | BeforehandAnswered
+  | InterestsStated
+  | NoteShared
+  | NoteWritten
+  | SeenDifferently
+  | UnsaidOpened;
 
 /**
  * The lines that hold somebody's own words and can be put right; the views that show them show what was put
@@ -14,6 +21,7 @@ const kinds: readonly OwnWords['kind'][] = [
   'interests-stated',
   'note-shared',
   'note-written',
+  'seen-differently',
   'unsaid-opened',
 ];
 

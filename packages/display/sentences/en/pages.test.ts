@@ -7,6 +7,7 @@ import {
   waitsForSentence,
   withdrawalSentence,
 } from './pages/agreement-page.ts';
+import { askedWords } from './pages/asked.ts';
 import { beforehandWords } from './pages/beforehand.ts';
 import { comingPlaces } from './pages/coming-places.ts';
 import {
@@ -124,6 +125,7 @@ const written = [
   example,
   howItWasWords,
   beforehandWords,
+  askedWords,
   onlyMineWords,
   soFarWords,
   nowWords,

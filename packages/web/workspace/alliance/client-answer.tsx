@@ -3,7 +3,7 @@ import type { SessionId } from '@crucible/core/ids.ts';
 import { howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { useState } from 'react';
 import { KeepForMyself } from '../own/keep-for-myself.tsx';
-import { sealKept } from '../own/own-key.ts';
+import { useSealed } from '../own/use-sealed.ts';
 import { Choice, Field, Form, type Written } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { RatedFields, ratedIn, WordField } from './rated-fields.tsx';
@@ -25,6 +25,7 @@ type ClientAnswerProps = {
  */
 export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAnswerProps) {
   const answer = useAct('alliance.answer-pulse', { engagement });
+  const { seal, taken } = useSealed(own?.recipient);
   const [amount, setAmount] = useState<string>('no');
   const [wish, setWish] = useState<string>();
   return (
@@ -32,9 +33,9 @@ export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAns
       submit={howItWasWords.submit}
       onSubmit={async (written) => {
         const notSaid = notSaidIn(written);
-        const kept = await sealKept(keptIn(written), own?.recipient);
-        if (kept === undefined) throw new Error('too long', { cause: { kind: 'too-long-to-keep' } });
+        const kept = await seal(keptIn(written));
         await answer.mutateAsync({ session, kept, ...ratedIn(written), ...(notSaid && { notSaid }) });
+        taken();
         onAnswered?.();
       }}
     >

@@ -10,6 +10,7 @@ import { Choice, Field, Form, type Written } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
+import { wordsWithoutTap } from '../parts/words-without-tap.ts';
 
 const taps = octants.map((one) => [one, stepWords[one]] as const);
 
@@ -74,6 +75,7 @@ function toldIn(written: Written, setting: Scene['setting']): Scene {
     sceneParts.flatMap((part) => {
       const octant = octants.find((one) => one === written.text(part));
       const words = written.optional(`${part}-words`);
+      if (octant === undefined && words !== undefined) throw wordsWithoutTap();
       return octant === undefined ? [] : [[part, { octant, ...(words !== undefined && { words }) }]];
     }),
   );

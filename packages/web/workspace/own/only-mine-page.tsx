@@ -12,8 +12,8 @@ import type { Unlocked } from './own-key.ts';
 import { SetPassphrase } from './set-passphrase.tsx';
 
 /**
- * What only the client opens. The key is held by this page alone: whoever leaves it, or lets a quarter of an
- * hour pass, is asked for the passphrase again.
+ * What only the client opens. The key is held by this page alone: whoever leaves it is asked for the passphrase
+ * again. Under the cover of a page that nobody touched it stays, with what is being written.
  */
 export function OnlyMinePage() {
   const [unlocked, setUnlocked] = useState<Unlocked>();

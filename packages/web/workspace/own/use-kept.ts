@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
-import { openKept, sealKept, type Unlocked } from './own-key.ts';
+import { openKept, type Unlocked } from './own-key.ts';
+import { useSealed } from './use-sealed.ts';
 
 /** What is kept, opened on this page; nothing while it is being opened. */
 export function useKept(unlocked: Unlocked): readonly KeptWords[] | undefined {
@@ -27,11 +28,10 @@ export function useKept(unlocked: Unlocked): readonly KeptWords[] | undefined {
 /** Seals words and sends them; `of` where they take the place of earlier ones. */
 export function useKeep({ recipient }: Unlocked): (text: string, of?: number) => Promise<void> {
   const keep = useAct('own.keep-sealed', { engagement: useEngagement() });
+  const { seal, taken } = useSealed(recipient);
   return async (text, of) => {
-    const kept =
-      of === undefined ? ({ what: 'written', text } as const) : ({ what: 'changed', of, text } as const);
-    const sealed = await sealKept(kept, recipient);
-    if (sealed === undefined) throw new Error('too long', { cause: { kind: 'too-long-to-keep' } });
+    const sealed = await seal(of === undefined ? { what: 'written', text } : { what: 'changed', of, text });
     await keep.mutateAsync({ sealed });
+    taken();
   };
 }
