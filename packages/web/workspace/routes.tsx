@@ -103,6 +103,11 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/out-there-in-here/ours',
+        component: lazyRouteComponent(() => import('./mirror/shared-mirror-page.tsx'), 'SharedMirrorPage'),
+      }),
+      createRoute({
+        ...place,
         path: '/said-and-unsaid',
         component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'SaidAndUnsaid'),
       }),

@@ -18,7 +18,14 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
-import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
+import {
+  circleSentence,
+  contestWords,
+  directionSentence,
+  mirrorWords,
+  sharedMirrorWords,
+  sortLead,
+} from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
@@ -84,9 +91,11 @@ const built: readonly string[] = [
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
   ...(['few-acts', 'few-sessions', 'no-common-direction', 'too-wide'] as const).map((why) =>
-    directionSentence({ passed: false, why, n: 1, sessions: 1 }, 'they'),
+    directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
-  directionSentence({ passed: true, direction }, 'i'),
+  directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  circleSentence({ PA: 3, HI: 1 }, 'they'),
+  circleSentence({ LM: 1 }, 'i'),
   sortLead(1),
   sortLead(24),
   toLookAtSentence(0, 0),
@@ -121,6 +130,8 @@ const written = [
   soFarWords,
   nowWords,
   mirrorWords,
+  sharedMirrorWords,
+  contestWords,
   noteWords,
   sessionsWords,
   takeInWords,
