@@ -20,8 +20,8 @@ export function circle({ counts, direction, words, said }: CircleOf): Html {
   return html`<svg class="circle" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"><title>${said}</title><circle class="rim" cx="${middle.x}" cy="${middle.y}" r="${rim}"/>${direction === undefined ? nothing : leaning(direction)}${octants.map((octant) => place(octant, counts[octant] ?? 0, words[octant]))}</svg>`;
 }
 
-const [width, height] = [340, 262];
-const middle = { x: 170, y: 131 };
+const [width, height] = [376, 262];
+const middle = { x: 188, y: 131 };
 const rim = 96;
 /** Between two dots, and how many stand on one ray before the next one begins beside it. */
 const step = 11;
