@@ -52,7 +52,7 @@ afterAll(async () => {
 
 it('the client finds nothing before the coach opens it', async () => {
   const { page } = client;
-  await openClients(page);
+  await page.goto(place);
   await page.getByText('Here a situation from out there stands beside one from in here').waitFor();
   expect(await accessFaults(page)).toEqual([]);
 });
@@ -70,7 +70,7 @@ it('the coach puts two scenes of the note beside each other, opens the pair and 
 
 it('the client reads the same pair in their own words, and answers otherwise', async () => {
   const { page } = client;
-  await openClients(page);
+  await page.goto(place);
   await page.getByRole('heading', { name: 'Out there, the chair' }).waitFor();
   await page.getByText('My coach: yes').waitFor();
   await answer(page, 'partly');
@@ -97,7 +97,7 @@ it('it counts again when both agree', async () => {
   await inTheRoom(coach.page);
   await coach.page.getByRole('button', { name: 'We agree on it now' }).click();
   await coach.page.getByText('it waits for the other').waitFor();
-  await openClients(client.page);
+  await client.page.goto(place);
   await inTheRoom(client.page);
   await client.page.getByRole('button', { name: 'We agree on it now' }).click();
   await client.page.getByText('With what is seen differently').waitFor({ state: 'detached' });
@@ -129,10 +129,6 @@ it('the client writes down a situation of their own, and puts it in other words'
   await coach.page.getByText('in my client’s words').waitFor();
   expect([...coach.faults, ...client.faults].filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
 });
-
-async function openClients(page: Page): Promise<void> {
-  await page.goto(`${place}/ours`);
-}
 
 async function answer(page: Page, choice: string): Promise<void> {
   await page.getByText('Answer', { exact: true }).first().click();

@@ -6,6 +6,7 @@ import type { PracticeRefusal } from '@crucible/core/engagement/practice.ts';
 import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
 import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
 import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
+import type { SeenDifferentlyRefusal } from '@crucible/core/engagement/seen-differently.ts';
 import type { TakeUpRefusal } from '@crucible/core/engagement/take-up.ts';
 import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
 import type { AccessRefusal } from '@crucible/core/keeping/access-copy.ts';
@@ -34,6 +35,7 @@ export type EngagementRefusal =
   | PracticeRefusal
   | PutRightRefusal
   | RequestRefusal
+  | SeenDifferentlyRefusal
   | TakeUpRefusal;
 
 /** What the rules of the topic `session` can refuse. */

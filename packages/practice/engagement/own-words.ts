@@ -1,8 +1,9 @@
 import type { InterestsStated } from '@crucible/core/engagement/promise.ts';
+import type { SeenDifferently } from '@crucible/core/engagement/seen-differently.ts';
 import type { NoteWritten, UnsaidOpened } from '@crucible/core/session/note.ts';
 import type { NoteShared } from '@crucible/core/session/session.ts';
 
-type OwnWords = InterestsStated | NoteShared | NoteWritten | UnsaidOpened;
+type OwnWords = InterestsStated | NoteShared | NoteWritten | SeenDifferently | UnsaidOpened;
 
 /**
  * The lines that hold somebody's own words and can be put right; the views that show them show what was put
@@ -12,6 +13,7 @@ const kinds: readonly OwnWords['kind'][] = [
   'interests-stated',
   'note-shared',
   'note-written',
+  'seen-differently',
   'unsaid-opened',
 ];
 

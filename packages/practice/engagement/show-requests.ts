@@ -1,8 +1,15 @@
-import { answeredAhead, requests } from '@crucible/core/engagement/request.ts';
+import { answeredAhead, type OpenRequest, requests } from '@crucible/core/engagement/request.ts';
 import { nextRequest } from '@crucible/core/engagement/request-rules.ts';
-import { ok } from '@crucible/core/result.ts';
+import { ok, type Result } from '@crucible/core/result.ts';
 import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
+
+type ShownRequests = {
+  readonly open?: Pick<OpenRequest, 'request' | 'session' | 'until'> & {
+    readonly asks: string;
+    readonly seconds: number;
+  };
+};
 
 /**
  * The one that is open and nothing else: what waits behind it, what is over, and what the client has answered
@@ -17,7 +24,7 @@ export const showRequests = defineView({
     requests: { in: 'shared', fold: requests },
     ahead: { in: 'client', fold: answeredAhead },
   },
-  show: (state, _input, { now }) => {
+  show: (state, _input, { now }): Result<ShownRequests, never> => {
     const open = nextRequest(state.requests, now);
     if (open === undefined || state.ahead.includes(open.request)) return ok({});
     const { request, asks, session, until } = open;

@@ -46,8 +46,11 @@ const sentences: Readonly<Record<Plain, string>> = {
   'password-easily-guessed':
     'This password is easily guessed. A few words that nobody connects with you are fine.',
   'link-spent': 'This link does not work any more. Please ask for another one.',
+  'code-spent':
+    'This code opens nothing. It works once, for ten minutes; look at it again, or ask for another one.',
   'link-instead-of-second-factor': 'You sign in with a second factor. Please use your password and a code.',
-  'links-not-offered': 'This installation is for one computer, so it gives out no links.',
+  'links-not-offered':
+    'This installation is for one computer that nobody else reaches, so it gives out no links and no codes.',
   'account-exists': 'There is an account under this address.',
   'no-such-session': 'That session has ended already.',
   'practice-locked': 'The practice is locked. It opens when the coach gives the passphrase.',

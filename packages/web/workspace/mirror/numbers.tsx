@@ -15,35 +15,39 @@ type Side = Mirror['numbers']['room'];
 export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
   const { reader, words } = useReader();
   return (
-    <details>
+    <details className="in-numbers">
       <summary>{words.numbers}</summary>
       <p className="aside">{words.numbersHint}</p>
+      {numbers.likenesses.map((found) => (
+        <p key={found.person.key}>{likenessSentence(found, { sorted: numbers.sorted, reader })}</p>
+      ))}
       <Directions title={words.room} side={numbers.room} />
       {numbers.people.map(({ person, ...side }) => (
         <Directions key={person.key} title={person.name} side={side} />
-      ))}
-      {numbers.likenesses.map((found) => (
-        <p key={found.person.key}>{likenessSentence(found, { sorted: numbers.sorted, reader })}</p>
       ))}
       {reader === 'coach' && <SortQueue />}
     </details>
   );
 }
 
-function Directions({ title, side }: { readonly title: string; readonly side: Side }) {
+type DirectionsProps = { readonly title: string; readonly side: Side };
+
+function Directions({ title, side: { directions } }: DirectionsProps) {
   const { reader } = useReader();
-  if (side.directions.length === 0) return null;
+  if (directions.length === 0) return null;
   return (
     <section>
       <h3>
         <bdi>{title}</bdi>
       </h3>
-      {side.directions.map((one) => (
-        <figure key={one.part}>
-          <figcaption>{directionSentence(one, { part: one.part, reader })}</figcaption>
-          <Around of={one} />
-        </figure>
-      ))}
+      <div className="circles">
+        {directions.map((one) => (
+          <figure key={one.part}>
+            <figcaption>{directionSentence(one, { part: one.part, reader })}</figcaption>
+            <Around of={one} />
+          </figure>
+        ))}
+      </div>
     </section>
   );
 }

@@ -10,12 +10,13 @@ import {
 import { partWords } from '@crucible/display/sentences/en/mirror.ts';
 import { intensityWords, standingWords } from '@crucible/display/sentences/en/pages/mirror.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form, type Written } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
+import { wordsWithoutTap } from '../parts/words-without-tap.ts';
 import type { OneScene } from './pairs.tsx';
 import { useReader } from './reader.ts';
 
@@ -65,6 +66,7 @@ type FieldsProps = {
 
 function Fields({ submit, before, onTold }: FieldsProps) {
   const { words } = useReader();
+  const id = useId();
   const sessions = useView('session.show-sessions', { engagement: useEngagement() }).data?.sessions ?? [];
   const [setting, setSetting] = useState<Scene['setting']>(before?.setting ?? 'outside');
   const held = sessions.flatMap((one) => (one.standing === 'moved-away' ? [] : [one])).toReversed();
@@ -72,16 +74,14 @@ function Fields({ submit, before, onTold }: FieldsProps) {
   return (
     <Form submit={submit} done={words.kept} onSubmit={(written) => onTold(toldIn(written, setting))}>
       <div className="field">
-        <label>
-          {words.which}
-          <select name="session" defaultValue={before?.session}>
-            {held.map(({ session, start }) => (
-              <option key={session} value={session}>
-                {dayOf(start)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <label htmlFor={id}>{words.which}</label>
+        <select id={id} name="session" defaultValue={before?.session}>
+          {held.map(({ session, start }) => (
+            <option key={session} value={session}>
+              {dayOf(start)}
+            </option>
+          ))}
+        </select>
       </div>
       <Choice
         legend={words.where}
@@ -145,8 +145,9 @@ function toldIn(written: Written, setting: Scene['setting']): Scene {
   const parts = Object.fromEntries(
     sceneParts.flatMap((part) => {
       const octant = octants.find((one) => one === written.text(part));
-      if (octant === undefined) return [];
       const words = written.optional(`${part}-words`);
+      if (octant === undefined && words !== undefined) throw wordsWithoutTap();
+      if (octant === undefined) return [];
       const intensity = intensities.find((one) => `${one}` === written.text(`${part}-intensity`));
       const standing = partStandings.find((one) => one === written.text(`${part}-standing`));
       const said = {

@@ -25,6 +25,7 @@ export function Form({ submit, onSubmit, children, done, beside }: FormProps) {
   });
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (state.at === 'busy') return;
     const form = event.currentTarget;
     setState({ at: 'busy' });
     try {
@@ -36,11 +37,13 @@ export function Form({ submit, onSubmit, children, done, beside }: FormProps) {
     }
   };
   return (
-    <form className="form" onSubmit={send} aria-busy={state.at === 'busy'}>
+    // What is written here is sealed when it is sent; a browser that remembers fields would keep it in the clear.
+    <form className="form" onSubmit={send} aria-busy={state.at === 'busy'} autoComplete="off">
       {children}
       {state.error !== undefined && <RefusalNote error={state.error} />}
       <div className="buttons">
-        <button type="submit" className="first-button" disabled={state.at === 'busy'}>
+        {/* One that is disabled would lose the focus, and whoever uses the keyboard their place. */}
+        <button type="submit" className="first-button" aria-disabled={state.at === 'busy'}>
           {state.at === 'busy' ? 'One moment…' : submit}
         </button>
         {beside}

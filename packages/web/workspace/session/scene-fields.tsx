@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, type Written } from '../parts/form.tsx';
 import { useView } from '../parts/use-view.ts';
+import { wordsWithoutTap } from '../parts/words-without-tap.ts';
 
 const most = 3;
 const steps = [
@@ -135,5 +136,6 @@ export function scenesIn(written: Written): Scene[] {
 function stepIn(written: Written, name: string): Step | undefined {
   const tap = octants.find((one) => one === written.text(name));
   const words = written.optional(`${name}-words`);
+  if (tap === undefined && words !== undefined) throw wordsWithoutTap();
   return tap === undefined ? undefined : { tap, ...(words !== undefined && { words }) };
 }

@@ -64,6 +64,11 @@ function List({ sessions }: { readonly sessions: Sessions }) {
       )}
       {held > 0 && <ToHowItWas />}
       {held > 0 && <SearchKept sessions={sessions} />}
+      <datalist id="zones">
+        {knownZones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
       <section className="not-on-paper" aria-labelledby="plan">
         <h2 id="plan">Plan a session</h2>
         {sessions.length === 0 ? (
@@ -213,11 +218,6 @@ function PlanFields({ one }: { readonly one?: Planned }) {
         hint={sessionsWords.zones}
         {...(one?.zones?.client !== undefined && { value: one.zones.client })}
       />
-      <datalist id="zones">
-        {knownZones.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
     </>
   );
 }

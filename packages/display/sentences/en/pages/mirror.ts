@@ -139,8 +139,11 @@ export function directionSentence(
     return `${whose}, ${countScenes(reading.n, reader)}: cannot tell yet – ${whyNot[reading.why]}.`;
   const { angle, low, high, n } = reading.direction;
   const nearest = octants[octantAngles.indexOf((Math.round(angle / 45) % 8) * 45)] ?? 'PA';
+  const together = `${whose}, in ${countScenes(n, reader)} together: ${stepWords[nearest]}`;
+  // A client reads words and no scale.
+  if (reader === 'client') return `${together}.`;
   const half = Math.round((high - low) / 2);
-  return `${whose}, in ${countScenes(n, reader)} together: ${stepWords[nearest]} (${numeral(Math.round(angle))} degrees, give or take ${numeral(half)}).`;
+  return `${together} (${numeral(Math.round(angle))} degrees, give or take ${numeral(half)}).`;
 }
 
 /** The circle in words. */

@@ -22,17 +22,22 @@ export function pageRefusalSentence(refusal: Kinded | undefined): PageRefusal {
 
 const unknown: PageRefusal = {
   reason: 'Something went wrong on this page.',
-  instead: 'Nothing was written. Load the page again and try once more.',
+  instead: 'Load the page again, and look whether what you did is there before you do it once more.',
 };
 
 const plain = {
   'no-answer': {
     reason: 'The practice does not answer.',
-    instead: 'Nothing was written. Look whether it is still running, and try again.',
+    instead:
+      'Look whether it is still running. What was sent just now may have arrived all the same: look before you send it again.',
   },
   'only-an-example': {
     reason: 'This is only an example.',
     instead: 'Nothing is written here. In a practice of your own it would be.',
+  },
+  'words-without-tap': {
+    reason: 'There are words, and no tap beside them.',
+    instead: 'Nothing was written. Choose which way it was, or take the words out.',
   },
   'wrong-passphrase': {
     reason: 'This passphrase does not open the practice.',

@@ -58,6 +58,11 @@ export const noteWords = {
   shareHint:
     'Both of you can open them from then on. What was shown stays, also when you show something newer.',
   nothingShown: 'Nothing of this session is shown to your client.',
+  putRight: 'Put it right',
+  putRightHint: 'The new words stand in front, the old ones folded away, for both of you. No reason is owed.',
+  putRightWords: 'As it is right',
+  wasBefore: 'As it stood before',
+  seenDifferently: 'Your client sees it differently.',
 } as const;
 
 export const takeInWords = {
@@ -89,6 +94,7 @@ export const transcriptWords = {
   rolesLead: 'The text is then read anew. What was kept and answered stays as it is.',
   ribbonKeys:
     'Point at a turn to read it. With the keyboard: arrows go from turn to turn, Enter goes to the words.',
+  looking: 'One moment…',
   find: 'Find words, or a time such as 12:30',
 } as const;
 
