@@ -44,6 +44,7 @@ import type { notePair } from '@crucible/practice/mirror/note-pair.ts';
 import type { noteScene } from '@crucible/practice/mirror/note-scene.ts';
 import type { openPair } from '@crucible/practice/mirror/open-pair.ts';
 import type { openScene } from '@crucible/practice/mirror/open-scene.ts';
+import type { quoteScene } from '@crucible/practice/mirror/quote-scene.ts';
 import type { settleScene } from '@crucible/practice/mirror/settle-scene.ts';
 import type { showMirror } from '@crucible/practice/mirror/show-mirror.ts';
 import type { showPull } from '@crucible/practice/mirror/show-pull.ts';
@@ -100,6 +101,7 @@ type ListedActs = {
   'mirror.note-scene': typeof noteScene;
   'mirror.open-pair': typeof openPair;
   'mirror.open-scene': typeof openScene;
+  'mirror.quote-scene': typeof quoteScene;
   'mirror.settle-scene': typeof settleScene;
   'mirror.sort-scene': typeof sortScene;
   'mirror.take-scene': typeof takeScene;

@@ -23,8 +23,10 @@ import {
   contestWords,
   directionSentence,
   mirrorWords,
+  quotedWords,
   sharedMirrorWords,
   sortLead,
+  toldHereSentence,
 } from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
@@ -96,6 +98,9 @@ const built: readonly string[] = [
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
+  toldHereSentence(0),
+  toldHereSentence(1),
+  toldHereSentence(7),
   sortLead(1),
   sortLead(24),
   toLookAtSentence(0, 0),
@@ -132,6 +137,7 @@ const written = [
   mirrorWords,
   sharedMirrorWords,
   contestWords,
+  quotedWords,
   noteWords,
   sessionsWords,
   takeInWords,

@@ -105,6 +105,19 @@ export const contestWords = {
   submit: 'Say so',
 } as const;
 
+/** A scene in words of a transcript. */
+export const quotedWords = {
+  which: 'What are these words?',
+  make: 'Make a scene of them',
+  toldHere: 'Situations told here',
+  withCoach: 'with you',
+} as const;
+
+export function toldHereSentence(n: number): string {
+  if (n === 0) return 'No situation stands out in this text; that is not to say that none was told.';
+  return `${count(n, 'situation')} may have been told. Proposals by the reader, often wrong: open one, look at the words, and write it down or leave it.`;
+}
+
 export const intensityWords: Readonly<Record<NonNullable<ScenePart['intensity']>, string>> = {
   1: 'a little',
   2: 'clearly',
@@ -120,7 +133,8 @@ export function partSentence(part: ScenePart | undefined): string {
   if (part === undefined) return '–';
   const expected = part.standing === 'expected' ? ', expected' : '';
   const doing = `${stepWords[part.octant]}${expected}`;
-  return part.words === undefined ? doing : `${plainText(part.words)} (${doing})`;
+  if (part.words === undefined) return doing;
+  return `${part.quote === undefined ? plainText(part.words) : `“${plainText(part.words)}”`} (${doing})`;
 }
 
 /** A scene in a list to choose from. */
