@@ -20,7 +20,16 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
-import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
+import {
+  circleSentence,
+  contestWords,
+  directionSentence,
+  mirrorWords,
+  quotedWords,
+  sharedMirrorWords,
+  sortLead,
+  toldHereSentence,
+} from './pages/mirror.ts';
 import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
@@ -89,9 +98,14 @@ const built: readonly string[] = [
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
   ...(['few-acts', 'few-sessions', 'no-common-direction', 'too-wide'] as const).map((why) =>
-    directionSentence({ passed: false, why, n: 1, sessions: 1 }, 'they'),
+    directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
-  directionSentence({ passed: true, direction }, 'i'),
+  directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  circleSentence({ PA: 3, HI: 1 }, 'they'),
+  circleSentence({ LM: 1 }, 'i'),
+  toldHereSentence(0),
+  toldHereSentence(1),
+  toldHereSentence(7),
   sortLead(1),
   sortLead(24),
   toLookAtSentence(0, 0),
@@ -131,6 +145,9 @@ const written = [
   soFarWords,
   nowWords,
   mirrorWords,
+  sharedMirrorWords,
+  contestWords,
+  quotedWords,
   noteWords,
   sessionsWords,
   takeInWords,
