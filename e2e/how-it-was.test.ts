@@ -55,7 +55,7 @@ it('the client answers with nothing chosen before, and keeps something for thems
   await page.getByText('You have answered.').waitFor();
   const sent = client.posted.find(({ path }) => path.endsWith('alliance.answer-pulse'))?.body ?? '{}';
   const { input } = JSON.parse(sent) as { readonly input: object };
-  expect(Object.keys(input).toSorted()).toEqual(['feltOff', 'ratings', 'session']);
+  expect(Object.keys(input).toSorted()).toEqual(['feltOff', 'kept', 'ratings', 'session']);
 });
 
 it('the coach’s page is as it was before the client answered, down to the length of every answer', async () => {

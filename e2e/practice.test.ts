@@ -28,6 +28,7 @@ const real = existsSync(zoomExports)
   : [];
 const folder = mkdtempSync(join(tmpdir(), 'crucible-practice-'));
 const talk = join(folder, 'talk <img src=x onerror=window.hurt=1>.vtt');
+const large = join(folder, 'large.vtt');
 /** What hurts a page that takes words for markup. */
 const markup = '<img src=x onerror=window.hurt=1>';
 let browser: Browser;
@@ -38,6 +39,7 @@ let work = '';
 
 beforeAll(async () => {
   writeFileSync(talk, twentyMinutes(['Ruth Adler', 'Tom Baker']));
+  writeFileSync(large, Buffer.alloc(25 * 2 ** 20 + 1, 'WEBVTT '));
   [browser, served] = [await openBrowser(), await startAsAPerson(join(folder, 'practice'))];
   opened = await openPage(browser);
 }, 180_000);
@@ -198,6 +200,11 @@ it('holds another session, takes its Zoom transcript in, shows first what is in 
   for (const time of ['first', 'second']) {
     await page.getByRole('link', { name: 'Note', exact: true }).click();
     await page.goto(`${page.url()}/take-in`);
+    await page.locator('input[type=file]').setInputFiles(large);
+    await page
+      .getByRole('alert')
+      .getByText(/up to .* is read/u)
+      .waitFor();
     await page.locator('input[type=file]').setInputFiles(talk);
     await page.getByText('Zoom audio transcript').waitFor();
     await page.getByRole('button', { name: 'Take it in' }).click();

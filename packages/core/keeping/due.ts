@@ -65,6 +65,7 @@ function rowsOf({ agreement }: Terms): AgreementRows | undefined {
 
 const sharedNotes: ReadonlySet<string> = new Set([
   'note-shared',
+  'beforehand-answered',
   'scene-told',
   'scene-contested',
   'pair-answered',

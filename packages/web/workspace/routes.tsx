@@ -122,6 +122,16 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/before-the-session',
+        component: lazyRouteComponent(() => import('./session/before-session-page.tsx'), 'BeforeSessionPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/only-mine',
+        component: lazyRouteComponent(() => import('./own/only-mine-page.tsx'), 'OnlyMinePage'),
+      }),
+      createRoute({
+        ...place,
         path: '/out-there-in-here',
         component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
       }),

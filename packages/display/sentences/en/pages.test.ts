@@ -7,6 +7,8 @@ import {
   waitsForSentence,
   withdrawalSentence,
 } from './pages/agreement-page.ts';
+import { askedWords } from './pages/asked.ts';
+import { beforehandWords } from './pages/beforehand.ts';
 import { comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
@@ -19,7 +21,8 @@ import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
-import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
@@ -75,6 +78,7 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
   sessionsLead(0, 0, 0),
@@ -98,6 +102,8 @@ const built: readonly string[] = [
   sheetSentence({ made: '9 March 2026' }),
   sheetSentence({ made: '9 March 2026', tried: '9 March 2026' }),
   comingSentence(0.5),
+  keptWhen({ at: '9 March 2026' }),
+  keptWhen({ at: '9 March 2026', changedAt: '10 March 2026' }),
   asideSentence(0, 0),
   asideSentence(2, 0),
   asideSentence(1, 1),
@@ -119,6 +125,9 @@ const written = [
   doorSentences,
   example,
   howItWasWords,
+  beforehandWords,
+  askedWords,
+  onlyMineWords,
   soFarWords,
   nowWords,
   mirrorWords,
