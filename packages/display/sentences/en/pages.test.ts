@@ -1,3 +1,4 @@
+import { day, month } from '@crucible/core/calendar.ts';
 import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,7 +8,21 @@ import {
   waitsForSentence,
   withdrawalSentence,
 } from './pages/agreement-page.ts';
-import { comingPlaces } from './pages/coming-places.ts';
+import { clientAgreementWords, signedSentence, waysToSay } from './pages/client-agreement.ts';
+import {
+  accessSentence,
+  askedOnSentence,
+  clientKeptWords,
+  destroyedOnSentence,
+  holdSentence,
+} from './pages/client-kept.ts';
+import { clientNowLead, clientNowWords, halfTakenSentence, inForceSentence } from './pages/client-now.ts';
+import { clientReceiptsWords, receiptAnswers } from './pages/client-receipts.ts';
+import { clientSaidWords } from './pages/client-said.ts';
+import { clientSessionsWords, lengthSentence } from './pages/client-sessions.ts';
+import { clientSettingsWords } from './pages/client-settings.ts';
+import { arrivalSentence, arrivalsSentence, codeUntil, codeWords, comeInWords } from './pages/come-in.ts';
+import { clientComingPlaces, comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
   comingSentence,
@@ -16,8 +31,9 @@ import {
   sheetWords,
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
+import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
-import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
 import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
@@ -39,6 +55,8 @@ import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { pageWords } from './pages/words.ts';
+import { dateOf, monthOf } from './time.ts';
+import { untilWords } from './until.ts';
 
 const waits: readonly Waits[] = [
   { kind: 'promise' },
@@ -75,6 +93,26 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  clientNowLead('Mon, 9 March 2026', 1),
+  clientNowLead('Mon, 9 March 2026', 5000),
+  inForceSentence('9 March 2026'),
+  halfTakenSentence('9 March 2026'),
+  aboutSessionSentence('9 March 2026'),
+  lengthSentence(1),
+  lengthSentence(60),
+  codeUntil('14:30'),
+  ...(['code', 'link'] as const).map((by) => arrivalSentence({ day: '9 March 2026', by })),
+  arrivalsSentence(2),
+  ...(Object.keys(waysToSay) as (keyof typeof waysToSay)[]).map((via) =>
+    signedSentence({ name: 'Tom', day: '9 March 2026', via }),
+  ),
+  askedOnSentence(clientKeptWords.wholeWork, '9 March 2026'),
+  destroyedOnSentence('9 March 2026'),
+  accessSentence({ on: '9 March 2026', owedBy: '9 April 2026' }),
+  accessSentence({ on: '9 March 2026', owedBy: '9 April 2026', given: '12 March 2026' }),
+  holdSentence('9 March 2026'),
+  erasedAfterSentence('9 March 2026'),
+  ...Object.values(receiptAnswers),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
   sessionsLead(0, 0),
@@ -111,6 +149,20 @@ const built: readonly string[] = [
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
 const written = [
+  [untilWords('end'), untilWords({ day: day('2027-03-01') }), untilWords({ days: 1 })],
+  [monthOf(month('2027-03')), dateOf(day('2027-03-01'))],
+  clientAgreementWords,
+  clientKeptWords,
+  clientNowWords,
+  clientReceiptsWords,
+  clientSaidWords,
+  clientSessionsWords,
+  clientSettingsWords,
+  clientComingPlaces,
+  codeWords,
+  comeInWords,
+  erasureWords,
+  waysToSay,
   agreementWords,
   turnedWords,
   comingPlaces,

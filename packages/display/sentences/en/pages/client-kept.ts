@@ -21,7 +21,7 @@ export const clientKeptWords = {
   noWords: 'No words of a session are kept.',
   copyTitle: 'Take everything with you',
   copyLead:
-    'One page with every line that you can open, and a check of receipts in it. It opens in any browser, for good, without this practice.',
+    'One page with every line that you can open, and a check of receipts in it. It opens in any browser, for always, without this practice.',
   copy: 'Make my full copy',
   copyOpen: 'Whoever has the file can read it. Keep it where only you are.',
   accessTitle: 'A copy of all that is kept about me',
