@@ -15,6 +15,7 @@ import {
   clientKeptWords,
   destroyedOnSentence,
   holdSentence,
+  ofSessionWords,
 } from './pages/client-kept.ts';
 import { clientNowLead, clientNowWords, halfTakenSentence, inForceSentence } from './pages/client-now.ts';
 import { clientReceiptsWords, receiptAnswers } from './pages/client-receipts.ts';
@@ -111,6 +112,9 @@ const built: readonly string[] = [
   accessSentence({ on: '9 March 2026', owedBy: '9 April 2026' }),
   accessSentence({ on: '9 March 2026', owedBy: '9 April 2026', given: '12 March 2026' }),
   holdSentence('9 March 2026'),
+  ...(['session', 'words'] as const).map((what) =>
+    askedOnSentence(ofSessionWords('9 March 2026', what), 'today'),
+  ),
   erasedAfterSentence('9 March 2026'),
   ...Object.values(receiptAnswers),
   nowLead('Mon, 9 March 2026', 1),
