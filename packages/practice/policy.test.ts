@@ -38,7 +38,9 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.put-right', 'shared', 'coach client'],
   ['engagement.see-differently', 'shared', 'client'],
   ['engagement.put-note-right', 'desk', 'coach'],
+  ['engagement.note-messaged', 'shared', 'coach'],
   ['session.plan-session', 'shared', 'coach'],
+  ['session.answer-beforehand', 'shared', 'client'],
   ['session.change-time', 'shared', 'coach client'],
   ['session.cancel-session', 'shared', 'coach client'],
   ['session.hold-session', 'shared', 'coach'],
@@ -50,9 +52,10 @@ const table: readonly (readonly [string, string, string])[] = [
   ['session.reopen-moment', 'desk', 'coach'],
   ['session.keep-quote', 'shared desk', 'coach'],
   ['session.move-session', 'shared desk', 'coach'],
-  ['alliance.answer-pulse', 'shared client desk', 'client'],
+  ['alliance.answer-pulse', 'shared client own desk', 'client'],
   ['alliance.answer-coach-pulse', 'shared client desk', 'coach'],
   ['mirror.note-scene', 'shared desk', 'coach'],
+  ['mirror.quote-scene', 'shared desk', 'coach'],
   ['mirror.take-scene', 'desk', 'coach'],
   ['mirror.tell-scene', 'shared', 'coach client'],
   ['mirror.open-scene', 'shared desk', 'coach'],
@@ -80,6 +83,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.name-colleague', 'practice', 'coach'],
   ['keeping.note-start', 'practice', 'coach'],
   ['keeping.expire-due', 'shared client own desk trust supervision sponsor practice', 'coach'],
+  ['own.set-key', 'own', 'client'],
+  ['own.keep-sealed', 'own', 'client'],
   ['trust.set-aside', 'shared trust', 'coach'],
   ['engagement.show-engagements', 'practice', 'coach'],
   ['engagement.show-parties', 'shared', 'coach client'],
@@ -106,6 +111,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
   ['keeping.show-access-copy', 'shared desk trust', 'coach'],
   ['keeping.show-colleague', 'practice', 'coach'],
+  ['own.show-key', 'own', 'client'],
+  ['own.show-sealed', 'own', 'client'],
   ['trust.show-set-aside', 'trust', 'coach'],
 ];
 
@@ -195,6 +202,15 @@ describe('a stream', () => {
       expect(partyRoles.filter((role) => mayPass(role, act))).not.toContain(
         from === 'desk' ? 'coach' : 'client',
       );
+    }
+  });
+
+  it('gets something sealed left in it on any screen by one act only, which opens none of it', () => {
+    const leaving = acts.filter(({ leavesSealed }) => leavesSealed);
+    expect(leaving.map(({ name }) => name)).toEqual(['alliance.answer-pulse']);
+    for (const { needs, writes } of leaving) {
+      expect(writes).toContain('own');
+      expect(Object.values(needs).map((need) => need.in)).not.toContain('own');
     }
   });
 

@@ -18,6 +18,8 @@ import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
 import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
 import type { YardstickRefusal } from '@crucible/core/mirror/yardstick.ts';
+import type { OwnRefusal } from '@crucible/core/own/only-mine.ts';
+import type { BeforehandRefusal } from '@crucible/core/session/beforehand.ts';
 import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
 import type { KeptRefusal } from '@crucible/core/session/kept-transcript.ts';
 import type { MoveRefusal } from '@crucible/core/session/move-session.ts';
@@ -40,6 +42,7 @@ export type EngagementRefusal =
 
 /** What the rules of the topic `session` can refuse. */
 export type SessionTopicRefusal =
+  | BeforehandRefusal
   | SessionRefusal
   | NoteRefusal
   | ImportRefusal
@@ -68,4 +71,5 @@ export type TopicRefusal =
   | SessionTopicRefusal
   | PulseRefusal
   | MirrorRefusal
+  | OwnRefusal
   | KeepingRefusal;

@@ -11,6 +11,7 @@ import { mergePeople } from './merge-people.ts';
 import { moveEnding } from './move-ending.ts';
 import { nameParty } from './name-party.ts';
 import { namePerson } from './name-person.ts';
+import { noteMessaged } from './note-messaged.ts';
 import { openEngagement } from './open-engagement.ts';
 import { putNoteRight } from './put-note-right.ts';
 import { putRight } from './put-right.ts';
@@ -52,4 +53,5 @@ export const engagementActs: readonly ListedAct[] = [
   putRight,
   seeDifferently,
   putNoteRight,
+  noteMessaged,
 ];

@@ -2,11 +2,12 @@ import { answeredAhead, type OpenRequest, requests } from '@crucible/core/engage
 import { nextRequest } from '@crucible/core/engagement/request-rules.ts';
 import { ok, type Result } from '@crucible/core/result.ts';
 import { nothing } from '../input.ts';
+import { type AskedName, askedNames } from '../request-kinds.ts';
 import { defineView } from '../view.ts';
 
 type ShownRequests = {
   readonly open?: Pick<OpenRequest, 'request' | 'session' | 'until'> & {
-    readonly asks: string;
+    readonly asks: AskedName;
     readonly seconds: number;
   };
 };
@@ -28,7 +29,8 @@ export const showRequests = defineView({
     const open = nextRequest(state.requests, now);
     if (open === undefined || state.ahead.includes(open.request)) return ok({});
     const { request, asks, session, until } = open;
-    const { name, seconds } = asks;
-    return ok({ open: { request, asks: name, seconds, until, ...(session && { session }) } });
+    const name = askedNames.find((one) => one === asks.name);
+    if (name === undefined) throw new Error('what is asked is registered with the kinds');
+    return ok({ open: { request, asks: name, seconds: asks.seconds, until, ...(session && { session }) } });
   },
 });

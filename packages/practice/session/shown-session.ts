@@ -5,6 +5,7 @@ import {
   type DifferentlyState,
   differentlyAt,
 } from '@crucible/core/engagement/seen-differently.ts';
+import type { Beforehand, BeforehandAnswers } from '@crucible/core/session/beforehand.ts';
 import { type PutRightNote, withPutRight } from '@crucible/core/session/put-right-note.ts';
 import type { Session, SharedNote } from '@crucible/core/session/session.ts';
 import { type ShownRecording, shownRecordings } from '@crucible/core/session/withdrawn-words.ts';
@@ -13,6 +14,8 @@ import { type ShownRecording, shownRecordings } from '@crucible/core/session/wit
 export type ShownSession = Omit<Session, 'notes' | 'recordings'> & {
   readonly notes: readonly (SharedNote & PutRightNote & Contested)[];
   readonly recordings: readonly ShownRecording[];
+  /** What the client wrote the day before. */
+  readonly beforehand?: Beforehand & PutRightNote;
 };
 
 /** What the client sees differently in it, with equal rank. */
@@ -22,9 +25,15 @@ type Known = {
   readonly righted: RightedState;
   readonly differently: DifferentlyState;
   readonly agreement: AgreementState;
+  readonly beforehand: BeforehandAnswers;
 };
 
-export function shownSession(found: Session, { righted, differently, agreement }: Known): ShownSession {
+export function shownSession(
+  found: Session,
+  { righted, differently, agreement, beforehand }: Known,
+): ShownSession {
+  const answer = beforehand[found.session];
+  const [written] = withPutRight(answer === undefined ? [] : [answer], righted);
   return {
     ...found,
     notes: withPutRight(found.notes, righted).map((note) => ({
@@ -32,5 +41,6 @@ export function shownSession(found: Session, { righted, differently, agreement }
       differently: withPutRight(differentlyAt(differently, note.place), righted),
     })),
     recordings: shownRecordings(agreement, found.recordings),
+    ...(written !== undefined && { beforehand: written }),
   };
 }

@@ -122,8 +122,21 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/before-the-session',
+        component: lazyRouteComponent(() => import('./session/before-session-page.tsx'), 'BeforeSessionPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/only-mine',
+        component: lazyRouteComponent(() => import('./own/only-mine-page.tsx'), 'OnlyMinePage'),
+      }),
+      createRoute({
+        ...place,
         path: '/out-there-in-here',
-        component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+          client: lazyRouteComponent(() => import('./mirror/shared-mirror-page.tsx'), 'SharedMirrorPage'),
+        }),
       }),
       createRoute({
         ...place,

@@ -30,7 +30,7 @@ type OfCoach =
   | TranscriptImported
   | UnsaidOpened;
 
-/** What only the coach said, as it is called in a copy that the client reads. */
+/** What only the coach said, as it is called in a copy that the client reads. What was set aside is known here by its name alone. */
 const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string>> = {
   'moment-answered': 'ten seconds were answered',
   'moment-reopened': 'that answer was taken back',

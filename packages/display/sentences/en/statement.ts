@@ -15,7 +15,12 @@ import type {
 import type { EngagementTakenUp, PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
 import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
-import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
+import type {
+  RequestAnswered,
+  RequestAsked,
+  RequestMessaged,
+  RequestTakenBack,
+} from '@crucible/core/engagement/request.ts';
 import type { SeenDifferently } from '@crucible/core/engagement/seen-differently.ts';
 import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
 
@@ -59,6 +64,7 @@ type Said =
   | RequestAnswered
   | RequestAsked
   | RequestMessaged
+  | RequestTakenBack
   | SeenDifferently
   | WordsToMask;
 
@@ -97,5 +103,6 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'pulse-opened': 'what one of the two answered after a session',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',
+  'request-taken-back': 'what was asked is asked no more',
   'request-messaged': 'a message that something waits',
 };

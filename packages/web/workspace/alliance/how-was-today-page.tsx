@@ -28,7 +28,8 @@ export function HowWasTodayPage() {
       {({ sessions: all }) => (
         <Shown of={requests}>
           {({ open }) => {
-            const about = answered ?? open?.session ?? askedSession(all, Date.now())?.session;
+            const asked = open?.asks === 'alliance.answer-pulse' ? open.session : undefined;
+            const about = answered ?? asked ?? askedSession(all, Date.now())?.session;
             const found = all.find((one) => one.session === about);
             const start = found?.standing === 'moved-away' ? undefined : found?.start;
             return (
@@ -66,5 +67,22 @@ function Standing({ shown, onAnswered }: StandingProps) {
     );
   if (shown.standing === 'waits') return <p role="status">{words.waits}</p>;
   if (shown.standing === 'not-now') return null;
-  return <ClientAnswer engagement={engagement} session={shown.session} onAnswered={onAnswered} />;
+  return <Asked session={shown.session} onAnswered={onAnswered} />;
+}
+
+/** What seals is asked for before every answer, whatever the client will keep. */
+function Asked({ session, onAnswered }: TodayProps) {
+  const engagement = useEngagement();
+  return (
+    <Shown of={useView('own.show-key', { engagement })}>
+      {({ key }) => (
+        <ClientAnswer
+          engagement={engagement}
+          session={session}
+          own={key === undefined ? {} : { recipient: key.recipient }}
+          onAnswered={onAnswered}
+        />
+      )}
+    </Shown>
+  );
 }

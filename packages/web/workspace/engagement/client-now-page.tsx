@@ -1,9 +1,11 @@
+import { askedWords } from '@crucible/display/sentences/en/pages/asked.ts';
 import {
   clientNowLead,
   halfTakenSentence,
   inForceSentence,
   clientNowWords as words,
 } from '@crucible/display/sentences/en/pages/client-now.ts';
+import type { AskedName } from '@crucible/practice/request-kinds.ts';
 import { Link } from '@tanstack/react-router';
 import { PactPart } from '../agreement/pact-text.tsx';
 import type { Views } from '../api-names.ts';
@@ -42,6 +44,13 @@ export function ClientNowPage() {
   );
 }
 
+/** Where each of what may be asked is answered. */
+const placesAsked: Readonly<Record<AskedName, string>> = {
+  'session.answer-beforehand': 'before-the-session',
+  'alliance.answer-pulse': 'how-was-today',
+  'engagement.sign-agreement': 'agreement-and-people',
+};
+
 /** At most one, and none of it is owed. */
 function Asked() {
   const engagement = useEngagement();
@@ -50,16 +59,14 @@ function Asked() {
       <h2 id="asked">{words.askedTitle}</h2>
       <Shown of={useView('engagement.show-requests', { engagement })}>
         {({ open }) =>
-          open?.session === undefined ? (
+          open === undefined ? (
             <p className="quiet">{words.nothingAsked}</p>
           ) : (
             <>
               <p className="actions">
-                <Link to="/with/$engagement/how-was-today" params={{ engagement }}>
-                  {words.howWasToday}
-                </Link>
+                <Link to={`/with/${engagement}/${placesAsked[open.asks]}`}>{askedWords[open.asks].link}</Link>
               </p>
-              <p className="aside">{words.howLong}</p>
+              <p className="aside">{askedWords[open.asks].takes}</p>
             </>
           )
         }
@@ -128,6 +135,7 @@ function Waits() {
 }
 
 const yours = [
+  ['only-mine', words.onlyMine],
   ['everything-i-said', words.said],
   ['what-is-kept', words.kept],
   ['receipts', words.receipts],

@@ -1,4 +1,10 @@
-import { nowLead, nowWords, promiseSentence, unsaidSince } from '@crucible/display/sentences/en/pages/now.ts';
+import {
+  beforehandWhen,
+  nowLead,
+  nowWords,
+  promiseSentence,
+  unsaidSince,
+} from '@crucible/display/sentences/en/pages/now.ts';
 import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
@@ -43,6 +49,7 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
           </Link>
         </p>
       )}
+      <Beforehand of={next} />
       <Notes sessions={sessions} />
       <LastKept held={held} />
       <Promises sessions={sessions} />
@@ -54,6 +61,20 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
         </QuietRun>
       </section>
     </Page>
+  );
+}
+
+/** What the client wrote the day before. */
+function Beforehand({ of }: { readonly of: Planned | undefined }) {
+  const { beforehand } = of ?? {};
+  if (beforehand === undefined) return null;
+  const { text, at, putRight } = beforehand;
+  return (
+    <section aria-labelledby="beforehand">
+      <h2 id="beforehand">{nowWords.beforehandTitle}</h2>
+      <p className="said">{putRight?.words ?? text}</p>
+      <p className="aside">{beforehandWhen(whenOf(putRight?.at ?? at))}</p>
+    </section>
   );
 }
 

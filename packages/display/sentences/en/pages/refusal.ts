@@ -47,6 +47,26 @@ const plain = {
     reason: 'The two passphrases differ.',
     instead: 'Nothing was made. Write the same one twice.',
   },
+  'zone-unknown': {
+    reason: 'No time zone is called so.',
+    instead: 'Choose one of the list: it names a city, such as Europe/Madrid.',
+  },
+  'own-passphrase-wrong': {
+    reason: 'This does not open it.',
+    instead: 'Look at capital letters and spaces, and try again.',
+  },
+  'own-passphrase-short': {
+    reason: 'This passphrase is too short.',
+    instead: 'Take four or five words, at least 16 letters. Nothing was set.',
+  },
+  'passkey-not-made': {
+    reason: 'This browser made no passkey that could open it.',
+    instead: 'Nothing was changed; the passphrase opens it as before.',
+  },
+  'too-long-to-keep': {
+    reason: 'This is too long to be kept in one piece.',
+    instead: 'Nothing was written. Keep it in two parts.',
+  },
   'no-record': { reason: 'There is no practice in this folder yet.', instead: 'Start one.' },
 } as const satisfies Readonly<Record<string, PageRefusal>>;
 
