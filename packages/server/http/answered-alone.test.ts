@@ -95,13 +95,13 @@ describe('whoever answers first after a session', () => {
   test('as the client changes no sign of what any view of the coach answers', async () => {
     const session = await heldSession();
     const before = await seenByCoach(session);
-    await doneBy(toms, byClient, { session, ratings, word: 'a word that takes its room' });
+    await doneBy(toms, byClient, { session, ratings, word: 'a word that takes its room', kept });
     expect(await seenByCoach(session)).toEqual(before);
   });
 
   test('as the client makes the coach wait no longer: the same views take as long as of a session nobody answered', async () => {
     const [answered, open] = [await heldSession(), await heldSession()];
-    await doneBy(toms, byClient, { session: answered, ratings });
+    await doneBy(toms, byClient, { session: answered, ratings, kept });
     const took: Readonly<Record<'answered' | 'open', number[]>> = { answered: [], open: [] };
     for (let round = 0; round < 60; round++)
       for (const [which, session] of [

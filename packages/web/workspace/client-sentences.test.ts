@@ -20,6 +20,8 @@ const ofClientAlone = [
   'agreement/said-page.tsx',
   'agreement/turned-screen.tsx',
   'keeping/kept-page.tsx',
+  'own/only-mine-page.tsx',
+  'session/before-session-page.tsx',
   'settings/second-lock-page.tsx',
 ];
 

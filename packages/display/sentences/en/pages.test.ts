@@ -1,4 +1,5 @@
 import { day, month } from '@crucible/core/calendar.ts';
+import { idOf, type SessionId } from '@crucible/core/ids.ts';
 import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
 import {
@@ -42,7 +43,9 @@ import {
   contestWords,
   directionSentence,
   mirrorWords,
+  partSentence,
   quotedWords,
+  sceneLabel,
   sharedMirrorWords,
   sortLead,
   toldHereSentence,
@@ -174,6 +177,8 @@ const built: readonly string[] = [
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
 const written = [
+  [partSentence(undefined), partSentence({ octant: 'PA', words: 'yes', standing: 'expected' })],
+  [sceneLabel({ session: idOf<SessionId>('a'.repeat(26)), setting: 'room', parts: {} })],
   [untilWords('end'), untilWords({ day: day('2027-03-01') }), untilWords({ days: 1 })],
   [monthOf(month('2027-03')), dateOf(day('2027-03-01'))],
   clientAgreementWords,

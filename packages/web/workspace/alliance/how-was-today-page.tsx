@@ -57,7 +57,6 @@ function Today({ session, onAnswered }: TodayProps) {
 type StandingProps = Pick<TodayProps, 'onAnswered'> & { readonly shown: Views['alliance.show-pulse'] };
 
 function Standing({ shown, onAnswered }: StandingProps) {
-  const engagement = useEngagement();
   if (shown.standing === 'opened')
     return (
       <section aria-labelledby="opened">
