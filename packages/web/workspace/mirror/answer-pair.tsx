@@ -3,7 +3,7 @@ import { likenessAnswerWords } from '@crucible/display/sentences/en/mirror.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
-import type { OnePair } from './pairs.tsx';
+import type { OnePair } from './mirror.ts';
 import { useReader } from './reader.ts';
 
 /** "Same thing?", by either of the two, again as often as they like. */

@@ -1,6 +1,6 @@
 import { ifThenSentence, overTimeSentence } from '@crucible/display/sentences/en/mirror.ts';
 import { sceneLabel } from '@crucible/display/sentences/en/pages/mirror.ts';
-import type { Mirror } from './pairs.tsx';
+import type { Mirror } from './mirror.ts';
 import { useReader } from './reader.ts';
 
 type Habit = Mirror['numbers']['room']['ifThens'][number];

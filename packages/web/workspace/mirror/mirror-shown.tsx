@@ -1,7 +1,8 @@
 import { Teaching } from '../parts/page.tsx';
 import { Follows } from './follows.tsx';
+import type { Mirror } from './mirror.ts';
 import { Numbers } from './numbers.tsx';
-import { type Mirror, Pairs } from './pairs.tsx';
+import { Pairs } from './pairs.tsx';
 import { PullShown } from './pull.tsx';
 import { useReader } from './reader.ts';
 import { SceneForm } from './scene-form.tsx';

@@ -5,7 +5,7 @@ import { circleSentence, directionSentence } from '@crucible/display/sentences/e
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import { useMemo } from 'react';
 import { Drawn } from '../parts/drawn.tsx';
-import type { Mirror } from './pairs.tsx';
+import type { Mirror } from './mirror.ts';
 import { useReader } from './reader.ts';
 import { SortQueue } from './sort-queue.tsx';
 

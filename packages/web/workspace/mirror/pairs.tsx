@@ -1,18 +1,14 @@
 import { sceneParts } from '@crucible/core/mirror/scene.ts';
 import { likenessAnswerWords, partWords } from '@crucible/display/sentences/en/mirror.ts';
 import { mirrorWords, partSentence } from '@crucible/display/sentences/en/pages/mirror.ts';
-import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { dayOf } from '../parts/when.ts';
 import { AnswerPair } from './answer-pair.tsx';
+import type { Mirror, OnePair, OneScene } from './mirror.ts';
 import { useReader } from './reader.ts';
 import { RemindsMe } from './reminds-me.tsx';
-
-export type Mirror = Views['mirror.show-mirror'];
-export type OneScene = Mirror['scenes'][number];
-export type OnePair = Mirror['pairs'][number];
 
 /** One scene out there beside one in here, in the order of their parts. */
 export function Pairs({ mirror: { pairs, scenes } }: { readonly mirror: Mirror }) {

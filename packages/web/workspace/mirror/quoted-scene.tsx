@@ -19,7 +19,7 @@ const taps = octants.map((one) => [one, stepWords[one]] as const);
 const parts = sceneParts.map((one) => [one, partWords[one]] as const);
 
 /** Words of the talk; the part is what they look like, where that was proposed. */
-export type Quoted = Omit<ProposedPart, 'part'> & Partial<Pick<ProposedPart, 'part'>>;
+type Quoted = Omit<ProposedPart, 'part'> & Partial<Pick<ProposedPart, 'part'>>;
 type QuotedSceneProps = {
   readonly transcript: TranscriptId;
   readonly quoted: readonly Quoted[];

@@ -4,7 +4,7 @@ import type { ActInputs } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Form } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
-import type { OneScene } from './pairs.tsx';
+import type { OneScene } from './mirror.ts';
 import { useReader } from './reader.ts';
 
 type Reference = ActInputs['mirror.note-pair']['room'];

@@ -17,7 +17,7 @@ import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
 import { wordsWithoutTap } from '../parts/words-without-tap.ts';
-import type { OneScene } from './pairs.tsx';
+import type { OneScene } from './mirror.ts';
 import { useReader } from './reader.ts';
 
 const taps = octants.map((one) => [one, stepWords[one]] as const);

@@ -6,7 +6,7 @@ import { Field, Form } from '../parts/form.tsx';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { dayOf } from '../parts/when.ts';
-import type { OneScene } from './pairs.tsx';
+import type { OneScene } from './mirror.ts';
 import { useReader } from './reader.ts';
 import { RemindsMe } from './reminds-me.tsx';
 import { EditScene } from './scene-form.tsx';

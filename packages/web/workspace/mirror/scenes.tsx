@@ -1,4 +1,4 @@
-import type { OneScene } from './pairs.tsx';
+import type { OneScene } from './mirror.ts';
 import { useReader } from './reader.ts';
 import { SceneRow } from './scene-row.tsx';
 
