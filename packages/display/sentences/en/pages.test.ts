@@ -1,5 +1,6 @@
 import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
+import { mailTroubles } from './mail.ts';
 import {
   agreementWords,
   changedSentence,
@@ -20,6 +21,7 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
 import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
@@ -103,6 +105,12 @@ const built: readonly string[] = [
   comingSentence(0.5),
   keptWhen({ at: '9 March 2026' }),
   keptWhen({ at: '9 March 2026', changedAt: '10 March 2026' }),
+  mailSentence({ from: 'practice@example.org', waiting: 0 }),
+  mailSentence({ from: 'practice@example.org', waiting: 2 }),
+  ...mailTroubles.flatMap((trouble) => [
+    notSentSentence({ kind: 'sign-in', name: 'Tom', trouble, tried: 'today' }),
+    notSentSentence({ kind: 'something-waits', name: 'Tom', trouble, tried: 'today', next: 'tomorrow' }),
+  ]),
   asideSentence(0, 0),
   asideSentence(2, 0),
   asideSentence(1, 1),
@@ -137,6 +145,7 @@ const written = [
   roleChoices,
   [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
+  mailWords,
   todayWords,
   copiesWords,
   sheetWords,
