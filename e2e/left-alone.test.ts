@@ -83,6 +83,30 @@ it('covers itself after a quarter of an hour, and what was being written is stil
   await renew();
 });
 
+it('shows no longer what was shown before, once a rule refuses it', async () => {
+  const { page } = opened;
+  await page.goto(at(`sessions/${session}`));
+  await page.getByText('she asked again').first().waitFor();
+  const refusal = { kind: 'session-moved-away', session };
+  await page.route('**/api/views/session.show-session', (route) =>
+    route.fulfill({ status: 409, json: { ok: false, refusal } }),
+  );
+  await page.getByText('Show your client words').click();
+  await page.getByLabel('Words for both of you').fill('Before Thursday: wait.');
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByText('she asked again').count()).toBe(0);
+  await page.unroute('**/api/views/session.show-session');
+});
+
+it('leaves the words of a first recovery sheet in sight', async () => {
+  const { page } = opened;
+  await page.goto(`${served.address}/copies`);
+  await page.getByRole('button', { name: 'Make a recovery sheet' }).click();
+  await page.getByText('Try the words of the paper').waitFor();
+  expect(await page.getByRole('list', { name: 'The words of the sheet' }).isVisible()).toBe(true);
+});
+
 it('does once what was sent twice because no answer came', async () => {
   const { page } = opened;
   const before = await howMany();

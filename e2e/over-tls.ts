@@ -20,7 +20,8 @@ export type OverTls = {
 };
 
 export const secondName = 'our-work.example';
-export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+const program = 'openssl';
+export const hasOpenssl = spawnSync(program, ['version']).status === 0;
 
 export async function serveOverTls(): Promise<OverTls> {
   const root = join(import.meta.dirname, '..');
@@ -62,51 +63,30 @@ export async function serveOverTls(): Promise<OverTls> {
 function makeAuthority(folder: string) {
   const at = (name: string): string => join(folder, name);
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  openssl(
-    'req',
-    '-x509',
-    ...curve,
-    '-days',
-    '1',
-    '-subj',
-    '/CN=An authority of our own',
-    '-keyout',
-    at('ca.key'),
-    '-out',
-    at('ca.pem'),
-  );
-  openssl('req', ...curve, '-subj', `/CN=${secondName}`, '-keyout', at('key.pem'), '-out', at('asked.pem'));
-  writeFileSync(at('names'), `subjectAltName=DNS:${secondName}`);
-  openssl(
-    'x509',
-    '-req',
-    '-in',
-    at('asked.pem'),
-    '-CA',
-    at('ca.pem'),
-    '-CAkey',
-    at('ca.key'),
-    '-CAcreateserial',
-    '-days',
-    '1',
-    '-extfile',
-    at('names'),
-    '-out',
-    at('cert.pem'),
-  );
-  const publicKey = openssl('x509', '-in', at('cert.pem'), '-pubkey', '-noout');
-  const der = execFileSync('openssl', ['pkey', '-pubin', '-outform', 'der'], { input: publicKey });
-  const digest = execFileSync('openssl', ['dgst', '-sha256', '-binary'], { input: der });
+  const [authority, named] = ['/CN=An authority of our own', `/CN=${secondName}`];
+  const [caKey, ca, key, cert] = [at('ca.key'), at('ca.pem'), at('key.pem'), at('cert.pem')];
+  const [asked, names] = [at('asked.pem'), at('names')];
+  writeFileSync(names, `subjectAltName=DNS:${secondName}`);
+  const own = ['-days', '1', '-subj', authority, '-keyout', caKey, '-out', ca];
+  openssl(['req', '-x509', ...curve, ...own]);
+  openssl(['req', ...curve, '-subj', named, '-keyout', key, '-out', asked]);
+  const signedBy = ['-CA', ca, '-CAkey', caKey, '-CAcreateserial', '-days', '1', '-extfile', names];
+  openssl(['x509', '-req', '-in', asked, ...signedBy, '-out', cert]);
+  const publicKey = openssl(['x509', '-in', cert, '-pubkey', '-noout']);
+  const der = openssl(['pkey', '-pubin', '-outform', 'der'], publicKey);
+  const digest = openssl(['dgst', '-sha256', '-binary'], der);
   return {
-    cert: readFileSync(at('cert.pem')),
-    key: readFileSync(at('key.pem')),
-    authority: readFileSync(at('ca.pem')),
+    cert: readFileSync(cert),
+    key: readFileSync(key),
+    authority: readFileSync(ca),
     pin: digest.toString('base64'),
   };
 }
 
-function openssl(...args: readonly string[]): Buffer {
-  return execFileSync('openssl', [...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+function openssl(args: readonly string[], input?: Buffer): Buffer {
+  const { status, stdout, stderr } = spawnSync(program, args, input === undefined ? {} : { input });
+  if (status !== 0) throw new Error(`${program} ${args[0]}: ${String(stderr)}`);
+  return stdout;
 }
 
 /** The address has to be known before it is listened at. */

@@ -55,6 +55,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['alliance.answer-pulse', 'shared client own desk', 'client'],
   ['alliance.answer-coach-pulse', 'shared client desk', 'coach'],
   ['mirror.note-scene', 'shared desk', 'coach'],
+  ['mirror.quote-scene', 'shared desk', 'coach'],
   ['mirror.take-scene', 'desk', 'coach'],
   ['mirror.tell-scene', 'shared', 'coach client'],
   ['mirror.open-scene', 'shared desk', 'coach'],

@@ -44,10 +44,8 @@ export function analyseProfiles(table: ProfileTable, { missing, level, draws }: 
   const points = prepared.scoresOf(sumsOf(prepared.rows));
   const summaries = points.map(structuralSummary);
   const replicates: (StructuralSummary | undefined)[][] = points.map(() => []);
-  resampleSums(prepared.rows, prepared.placed(draws), (sums) => {
-    for (const [at, scores] of prepared.scoresOf(sums).entries()) {
-      replicates[at]?.push(structuralSummary(scores));
-    }
+  resampleSums(prepared.resampled, prepared.placed(draws), (sums) => {
+    for (const [at, summary] of prepared.summariesOf(sums).entries()) replicates[at]?.push(summary);
   });
   const profiles = prepared.labels.map((label, at): Profile => {
     const summary = summaries[at];
@@ -72,6 +70,9 @@ type Prepared = {
   readonly placed: (draws: Draws) => Draws;
   /** One list of eight for each label. */
   readonly scoresOf: (sums: readonly Float64Array[]) => Scores[];
+  /** What is summed for a resample, and its summary for each label. */
+  readonly resampled: Rows;
+  readonly summariesOf: (sums: readonly Float64Array[]) => (StructuralSummary | undefined)[];
 };
 
 function prepare(table: ProfileTable, missing: Missing): Prepared {
@@ -82,8 +83,12 @@ function prepare(table: ProfileTable, missing: Missing): Prepared {
   const scoring = scoringOf(table, members.flat());
   const measures = table.measures.length > 0 ? table.measures.map(({ name }) => name) : [undefined];
   let end = 0;
+  const ends = members.map(({ length }) => (end += length));
+  /** Each group's answers, one for each measure, in the order of the labels. */
+  const labelled = <Answer>(byGroup: readonly (readonly Answer[])[]): Answer[] =>
+    measures.flatMap((_, measure) => byGroup.flatMap((answers) => answers.slice(measure, measure + 1)));
   return {
-    rows: { columns: scoring.columns, ends: members.map(({ length }) => (end += length)) },
+    rows: { columns: scoring.columns, ends },
     labels: measures.flatMap((measure) =>
       groups.map((group, at) => ({
         ...(group !== undefined && { group }),
@@ -92,10 +97,9 @@ function prepare(table: ProfileTable, missing: Missing): Prepared {
       })),
     ),
     placed: (draws) => placedAmong(draws, places, members.flat()),
-    scoresOf: (sums) => {
-      const byGroup = sums.map(scoring.scores);
-      return measures.flatMap((_, measure) => byGroup.map((scores) => scores[measure] ?? []));
-    },
+    scoresOf: (sums) => labelled(sums.map(scoring.scores)),
+    resampled: { columns: scoring.resampled.columns, ends },
+    summariesOf: (sums) => labelled(sums.map(scoring.resampled.summaries)),
   };
 }
 

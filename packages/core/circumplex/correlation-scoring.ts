@@ -1,4 +1,11 @@
-import { maskOf, type Scoring, type SummedColumns, summedColumns, type Taken } from './scoring.ts';
+import {
+  maskOf,
+  resampledScores,
+  type Scoring,
+  type SummedColumns,
+  summedColumns,
+  type Taken,
+} from './scoring.ts';
 
 /**
  * Octant scores that are Pearson correlations of the octants with each measure, over the rows that have both.
@@ -10,10 +17,11 @@ export function correlationScoring(octants: readonly Taken[], measures: readonly
   const pairs = measures
     .map(aroundMean)
     .map((measure) => centred.map((octant) => pairOf(summed, octant, measure)));
-  return {
+  const scoring: Omit<Scoring, 'resampled'> = {
     columns: summed.columns,
     scores: (sums) => pairs.map((ofMeasure) => ofMeasure.map((pair) => correlationOf(sums, pair))),
   };
+  return { ...scoring, resampled: resampledScores(scoring) };
 }
 
 /** Sums of squares around a far away zero would lose the last digits. */

@@ -1,4 +1,5 @@
-import { maskOf, type Scoring, summedColumns, type Taken } from './scoring.ts';
+import { meanWaves } from './mean-waves.ts';
+import { maskOf, resampledScores, type Scoring, summedColumns, type Taken } from './scoring.ts';
 
 /** Octant scores that are the means of the octants' columns over the rows that have them. */
 export function meanScoring(octants: readonly Taken[]): Scoring {
@@ -7,10 +8,11 @@ export function meanScoring(octants: readonly Taken[]): Scoring {
     sum: summed.at(octant.name, (row) => octant.values[row] ?? 0),
     count: summed.at(`count${maskOf(octant)}`, (row) => (octant.values[row] === undefined ? 0 : 1)),
   }));
-  return {
+  const scoring: Omit<Scoring, 'resampled'> = {
     columns: summed.columns,
     scores: (sums) => [
       places.map(({ sum, count }) => (sums[count] === 0 ? undefined : (sums[sum] ?? 0) / (sums[count] ?? 0))),
     ],
   };
+  return { ...scoring, resampled: meanWaves(octants) ?? resampledScores(scoring) };
 }

@@ -1,10 +1,23 @@
+import { type StructuralSummary, structuralSummary } from './structural-summary.ts';
+
 /** How octant scores come out of sums over rows, so that a resample only needs new sums. */
 export type Scoring = {
   /** What is summed, a number for each row that takes part. */
   readonly columns: readonly Float64Array[];
   /** The eight scores of each profile, in the order of the measures; a score that cannot be had is absent. */
   readonly scores: (sums: Float64Array) => (number | undefined)[][];
+  readonly resampled: Resampled;
 };
+
+/** The same for a resample, of which only level and wave are wanted, by whatever sums are fewest. */
+export type Resampled = {
+  readonly columns: readonly Float64Array[];
+  readonly summaries: (sums: Float64Array) => (StructuralSummary | undefined)[];
+};
+
+export function resampledScores({ columns, scores }: Omit<Scoring, 'resampled'>): Resampled {
+  return { columns, summaries: (sums) => scores(sums).map(structuralSummary) };
+}
 
 /** Columns by their name, each held once. */
 export type SummedColumns = {

@@ -51,7 +51,7 @@ function shapeOf(
   { elevation, x, y, amplitude }: Wave,
   largest: number,
 ): Pick<StructuralSummary, 'displacement' | 'fit'> {
-  const rounding = 8 * Number.EPSILON * 8 * largest;
+  const rounding = roundingAt(largest);
   let around = 0;
   let left = 0;
   for (const [at, axis] of axes.entries()) {
@@ -62,4 +62,9 @@ function shapeOf(
   if (Math.sqrt(around / 7) <= rounding) return {};
   if (amplitude <= rounding) return { fit: 0 };
   return { displacement: angleOf({ x, y }), fit: 1 - left / around };
+}
+
+/** What rounding alone may leave of spread and amplitude where the largest score is this far from 0. */
+export function roundingAt(largest: number): number {
+  return 8 * Number.EPSILON * 8 * largest;
 }

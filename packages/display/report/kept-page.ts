@@ -62,7 +62,7 @@ type Page = { readonly title: string; readonly csp: string; readonly style: stri
 export const keptStyle = `
 .kept > li { margin-top: 1.25rem; }
 section { margin-top: 3rem; }
-textarea { width: 100%; min-height: 9rem; font: .875rem/1.5 ui-monospace, monospace; background: var(--wash); color: inherit; border: 1px solid var(--rule); padding: .5rem; }
+textarea { width: 100%; min-height: 9rem; font: .875rem/1.5 ui-monospace, monospace; background: var(--wash); color: inherit; border: 1px solid var(--quiet); padding: .5rem; }
 button { font: 600 1rem/1.5 var(--sans); padding: .4rem 1.1rem; margin-top: .75rem; }
 #answers li { margin-top: .5rem; }
 dd { white-space: pre-wrap; }

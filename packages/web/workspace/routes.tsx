@@ -133,7 +133,10 @@ export const routes = root.addChildren([
       createRoute({
         ...place,
         path: '/out-there-in-here',
-        component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+          client: lazyRouteComponent(() => import('./mirror/shared-mirror-page.tsx'), 'SharedMirrorPage'),
+        }),
       }),
       createRoute({
         ...place,

@@ -62,7 +62,8 @@ const sentences: Readonly<Record<Plain, string>> = {
   'practice-not-begun': 'There is no practice here yet.',
   'practice-open-already': 'The practice is open already.',
   'practice-of-another': 'This practice belongs to another account.',
-  'not-understood': 'This was not understood. Please load the page again.',
+  'not-understood':
+    'This was not understood, and nothing was written. Look at what stands in the fields, then try again.',
   'from-another-page': 'This was asked from another page. Please use the page of your practice.',
   'not-here': 'There is nothing here.',
   'no-file-wanted': 'No file belongs here.',

@@ -23,6 +23,11 @@ const lines: readonly { readonly kind: string; readonly said: Readonly<Record<st
   })),
   { kind: 'pulse-answered', said: { side: 'coach', answer: { ratings: { G1: 8, B2: 4 }, feltOff: 2 } } },
   { kind: 'pulse-opened', said: { side: 'client', answer: { ratings: { T1: 8 } } } },
+  {
+    kind: 'pulse-opened',
+    said: { side: 'coach', first: { place: { stream: 'x/desk', seq: 3, hash: 'ab' }, via: 'own-device' } },
+  },
+  { kind: 'request-asked', said: { asks: { name: 'alliance.answer-pulse', seconds: 60 } } },
   { kind: 'scene-sorted', said: { ticket: 'abc', parts: { they: 'PA', i: 'LM' } } },
   { kind: 'scene-told', said: { told: { parts: { wish: { octant: 'NO', standing: 'expected' } } } } },
   { kind: 'agreement-drafted', said: { rows: { recording: { quotesOnWithdrawal: 'keep' } } } },

@@ -10,7 +10,6 @@ import type {
   TranscriptImported,
 } from '@crucible/core/session/kept-transcript.ts';
 import type { NoteWritten, SessionSentAway, UnsaidOpened } from '@crucible/core/session/note.ts';
-import type { ReactionSetAside } from '@crucible/core/trust/reaction.ts';
 import { instant } from '@crucible/core/units.ts';
 import { howItWasItems } from './how-it-was-items.ts';
 import { mirrorStatementWords, sessionStatementWords } from './pages/statement.ts';
@@ -24,7 +23,6 @@ type OfCoach =
   | NoteWritten
   | PulseAnswered
   | QuoteKept
-  | ReactionSetAside
   | Restored
   | RolesSet
   | SceneSorted
@@ -32,8 +30,8 @@ type OfCoach =
   | TranscriptImported
   | UnsaidOpened;
 
-/** What only the coach said, as it is called in a copy that the client reads. */
-const coachWords: Readonly<Record<OfCoach['kind'], string>> = {
+/** What only the coach said, as it is called in a copy that the client reads. What was set aside is known here by its name alone. */
+const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string>> = {
   'moment-answered': 'ten seconds were answered',
   'moment-reopened': 'that answer was taken back',
   'note-written': 'a note on a session',
@@ -64,7 +62,9 @@ export function kindWords(kind: string): string {
 export type SaidRow = { readonly name: string; readonly text: string };
 
 export function saidRows(said: Readonly<Record<string, unknown>>): readonly SaidRow[] {
-  return Object.entries(said).map(([name, value]) => ({ name: fieldWords(name), text: textOf(name, value) }));
+  return Object.entries(said)
+    .filter(([name]) => !hidden.has(name))
+    .map(([name, value]) => ({ name: fieldWords(name), text: textOf(name, value) }));
 }
 
 function fieldWords(name: string): string {
@@ -93,9 +93,17 @@ const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** A line is found again by its number; where it lies is the section it stands in. */
+function isPlace(value: object): value is { readonly seq: number } {
+  return 'seq' in value && 'hash' in value;
+}
+
 function isItem(name: string): name is PulseItem {
   return pulseItems.some((item) => item === name);
 }
+
+/** By which name the code asks for something; what was asked is said by the line itself. */
+const hidden: ReadonlySet<string> = new Set(['asks', 'hash']);
 
 /** Above it a number is a time; no count of ours comes near. */
 const firstTime = 100_000_000_000;
@@ -106,6 +114,7 @@ function textOf(name: string, value: unknown): string {
   if (typeof value === 'number') return value > firstTime ? dateAt(instant(value)) : String(value);
   if (Array.isArray(value)) return value.map((one) => textOf(name, one)).join('; ');
   if (typeof value !== 'object' || value === null) return '';
+  if (isPlace(value)) return `line ${value.seq}`;
   return Object.entries(value)
     .map(([field, one]) => `${fieldWords(field)}: ${textOf(field, one)}`)
     .join(', ');

@@ -22,7 +22,15 @@ import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
-import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
+import { 
+  circleSentence,
+  contestWords,directionSentence, 
+  directionSentence,mirrorWords, 
+  mirrorWords,
+  quotedWords,
+  sharedMirrorWords,sortLead, 
+  sortLead,
+  toldHereSentence,} from './pages/mirror.ts';
 import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
@@ -43,7 +51,7 @@ import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
-import { pageWords } from './pages/words.ts';
+import { formWords, pageWords } from './pages/words.ts';
 
 const waits: readonly Waits[] = [
   { kind: 'promise' },
@@ -83,16 +91,22 @@ const built: readonly string[] = [
   beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
-  sessionsLead(0, 0),
-  sessionsLead(1, 0),
-  sessionsLead(2, 1),
+  sessionsLead(0, 0, 0),
+  sessionsLead(0, 0, 1),
+  sessionsLead(1, 0, 0),
+  sessionsLead(2, 1, 1),
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
   ...(['few-acts', 'few-sessions', 'no-common-direction', 'too-wide'] as const).map((why) =>
-    directionSentence({ passed: false, why, n: 1, sessions: 1 }, 'they'),
+    directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
-  directionSentence({ passed: true, direction }, 'i'),
+  directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  circleSentence({ PA: 3, HI: 1 }, 'they'),
+  circleSentence({ LM: 1 }, 'i'),
+  toldHereSentence(0),
+  toldHereSentence(1),
+  toldHereSentence(7),
   sortLead(1),
   sortLead(24),
   toLookAtSentence(0, 0),
@@ -138,6 +152,9 @@ const written = [
   soFarWords,
   nowWords,
   mirrorWords,
+  sharedMirrorWords,
+  contestWords,
+  quotedWords,
   noteWords,
   sessionsWords,
   takeInWords,
@@ -153,6 +170,7 @@ const written = [
   burnWords,
   asideWords,
   pageWords,
+  formWords,
 ].flatMap(textsIn);
 
 const notBeforeAClient =

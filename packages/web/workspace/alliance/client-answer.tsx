@@ -31,6 +31,7 @@ export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAns
   return (
     <Form
       submit={howItWasWords.submit}
+      leaving="asks"
       onSubmit={async (written) => {
         const notSaid = notSaidIn(written);
         const kept = await seal(keptIn(written));

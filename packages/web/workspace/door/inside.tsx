@@ -96,7 +96,7 @@ function useIdleLook(): void {
       look();
     };
     touched();
-    const kinds = ['pointerdown', 'keydown'] as const;
+    const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const kind of kinds) window.addEventListener(kind, touched);
     return () => {
       clearTimeout(timer);

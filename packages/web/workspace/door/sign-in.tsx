@@ -2,7 +2,7 @@ import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post } from '../api.ts';
-import { Field, Form, type Written } from '../parts/form.tsx';
+import { emailAddress, Field, Form, type Written } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { useForget } from './use-forget.ts';
 
@@ -32,7 +32,7 @@ export function SignIn() {
               )
             }
           >
-            <Field label="Address" name="email" type="email" autoComplete="username" />
+            <Field label="E-mail address" name="email" {...emailAddress} />
             <Field label="Password" name="password" type="password" autoComplete="current-password" />
           </Form>
         </Page>

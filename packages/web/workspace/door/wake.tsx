@@ -5,6 +5,7 @@ import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { useAccount } from './standing.ts';
+import { useForget } from './use-forget.ts';
 
 /** After a while without a touch: the password once more. */
 export function Wake() {
@@ -30,7 +31,7 @@ export function Wake() {
 
 /** Whoever came by a link has nothing to wake with. */
 function WithoutPassword() {
-  const queries = useQueryClient();
+  const forget = useForget();
   return (
     <div className="column">
       <Page title="Still you?" lead={clientSettingsWords.idleLink}>
@@ -38,7 +39,7 @@ function WithoutPassword() {
           submit="Sign out"
           onSubmit={async () => {
             await post('/api/account/sign-out');
-            await queries.resetQueries({ queryKey: ['door'] });
+            await forget();
           }}
         >
           {null}

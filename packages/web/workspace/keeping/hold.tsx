@@ -3,6 +3,7 @@ import type { Views } from '../api-names.ts';
 import { useAccount } from '../door/standing.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Field, Form } from '../parts/form.tsx';
+import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { dayOf } from '../parts/when.ts';
 
@@ -37,6 +38,7 @@ export function Hold({ keeping: { holds } }: { readonly keeping: Views['keeping.
           </li>
         ))}
       </ul>
+      {release.error !== null && <RefusalNote error={release.error} />}
       <details>
         <summary>{words.holdTitle}</summary>
         <Form submit={words.hold} onSubmit={({ text }) => hold.mutateAsync({ reason: text('reason') })}>

@@ -3,6 +3,7 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import { createContext, useContext, useRef } from 'react';
 import { act, refusalIn, type Where } from '../api.ts';
 import type { ActInputs } from '../api-names.ts';
+import { keepFocus } from './keep-focus.ts';
 import { newId } from './new-id.ts';
 
 /** What does an act: the server, or in the example nobody. */
@@ -18,7 +19,7 @@ type Unanswered = { readonly asked: string; readonly id: string };
 export function useAct<Name extends keyof ActInputs>(
   name: Name,
   where: Where = {},
-): UseMutationResult<Done, Error, ActInputs[Name] & { readonly file?: File }> {
+): UseMutationResult<Done, Error, ActInputs[Name] & { readonly file?: File }, () => void> {
   const queries = useQueryClient();
   const does = useContext(ActDoor);
   const unanswered = useRef<Unanswered>(undefined);
@@ -33,9 +34,11 @@ export function useAct<Name extends keyof ActInputs>(
         throw error;
       });
     },
-    onSuccess: async ({ receipts }) => {
+    onMutate: keepFocus,
+    onSuccess: async ({ receipts }, _input, focus) => {
       if (receipts.length > 0) queries.setQueryData(['receipts'], receipts);
       await queries.invalidateQueries({ queryKey: ['view'] });
+      focus();
     },
   });
 }

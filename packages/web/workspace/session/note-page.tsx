@@ -97,6 +97,7 @@ function NoteForm({ found: { note } }: { readonly found: Note }) {
   return (
     <Form
       submit="Keep the note"
+      leaving="asks"
       done={noteWords.saved}
       onSubmit={(written) => {
         const [happened, felt] = [
@@ -163,6 +164,7 @@ function ForBoth({ one }: { readonly one: OneSession }) {
         <summary>{noteWords.share}</summary>
         <Form
           submit="Show it"
+          leaving="asks"
           done="Shown."
           onSubmit={({ text }) => share.mutateAsync({ session, text: text('shown') })}
         >

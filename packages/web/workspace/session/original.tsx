@@ -88,8 +88,8 @@ function Asked({ kind, asked }: { readonly kind: Kind; readonly asked: Erasure }
         <button
           type="button"
           className="second-button"
-          disabled={undo.isPending}
-          onClick={() => undo.mutate(place)}
+          aria-disabled={undo.isPending}
+          onClick={() => undo.isPending || undo.mutate(place)}
         >
           {burnWords.undo}
         </button>

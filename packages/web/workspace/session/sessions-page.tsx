@@ -33,8 +33,9 @@ function List({ sessions }: { readonly sessions: Sessions }) {
   const ahead = nextSessions(sessions, Date.now());
   const past = sessions.filter((one) => !ahead.some(({ session }) => session === one.session)).toReversed();
   const held = sessions.filter(({ standing }) => standing === 'held').length;
+  const over = past.filter(({ standing }) => standing === 'planned').length;
   return (
-    <Page title="Sessions" lead={sessionsLead(held, ahead.length)}>
+    <Page title="Sessions" lead={sessionsLead(held, ahead.length, over)}>
       {sessions.length === 0 && <Teaching sentences={sessionsWords.empty} />}
       {ahead.length > 0 && (
         <section aria-labelledby="ahead">
@@ -222,8 +223,17 @@ function PlanFields({ one }: { readonly one?: Planned }) {
   );
 }
 
+/** As the browser spells it; a zone that it does not know would show your own time as your client's. */
+function zoneNamed(written: string | undefined): string | undefined {
+  const zone = written?.replaceAll(' ', '_').toLowerCase();
+  if (zone === undefined || zone === 'utc') return zone?.toUpperCase();
+  const known = knownZones.find((one) => one.toLowerCase() === zone);
+  if (known === undefined) throw new Error('unknown zone', { cause: { kind: 'zone-unknown' } });
+  return known;
+}
+
 function planIn({ text, optional }: Written) {
-  const [where, client] = [optional('where'), optional('zone')];
+  const [where, client] = [optional('where'), zoneNamed(optional('zone'))];
   return {
     start: instant(new Date(text('start')).getTime()),
     minutes: Number(text('minutes')),

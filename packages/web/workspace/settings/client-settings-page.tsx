@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { post } from '../api.ts';
 import { useAccount } from '../door/standing.ts';
+import { useForget } from '../door/use-forget.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Password } from './password.tsx';
@@ -41,7 +42,7 @@ function useLookAgain(): () => Promise<void> {
 
 /** Nothing is asked first: whoever wants out is out. */
 function Out() {
-  const queries = useQueryClient();
+  const forget = useForget();
   return (
     <section aria-labelledby="out">
       <h2 id="out">{words.outTitle}</h2>
@@ -50,9 +51,7 @@ function Out() {
         submit={words.out}
         onSubmit={async () => {
           await post('/api/account/out');
-          queries.removeQueries({ queryKey: ['view'] });
-          queries.removeQueries({ queryKey: ['receipts'] });
-          await queries.resetQueries({ queryKey: ['door'] });
+          await forget();
         }}
       >
         {null}

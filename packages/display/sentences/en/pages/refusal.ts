@@ -47,6 +47,10 @@ const plain = {
     reason: 'The two passphrases differ.',
     instead: 'Nothing was made. Write the same one twice.',
   },
+  'zone-unknown': {
+    reason: 'No time zone is called so.',
+    instead: 'Choose one of the list: it names a city, such as Europe/Madrid.',
+  },
   'own-passphrase-wrong': {
     reason: 'This does not open it.',
     instead: 'Look at capital letters and spaces, and try again.',

@@ -24,8 +24,10 @@ export const sessionsWords = {
   calendar: 'The file for a calendar says the time and nothing of what it is about.',
 } as const;
 
-export function sessionsLead(held: number, ahead: number): string {
-  if (held === 0 && ahead === 0) return 'No session yet.';
+/** How many sessions took place, lie ahead, and are over without anybody having said whether they took place. */
+export function sessionsLead(held: number, ahead: number, over: number): string {
+  if (held === 0 && ahead === 0)
+    return over === 0 ? 'No session yet.' : 'Nobody has said yet that a session took place.';
   const past = held === 0 ? 'No session has taken place yet' : `${count(held, 'session')} took place`;
   return `${past}, ${ahead === 0 ? 'none is planned' : `${count(ahead, 'session')} ahead`}.`;
 }
