@@ -2,6 +2,7 @@ import { day, month } from '@crucible/core/calendar.ts';
 import { idOf, type SessionId } from '@crucible/core/ids.ts';
 import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
+import { mailTroubles } from './mail.ts';
 import {
   agreementWords,
   changedSentence,
@@ -38,6 +39,7 @@ import { beginSentences, doorSentences } from './pages/door.ts';
 import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
 import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
   circleSentence,
   contestWords,
@@ -163,6 +165,12 @@ const built: readonly string[] = [
   comingSentence(0.5),
   keptWhen({ at: '9 March 2026' }),
   keptWhen({ at: '9 March 2026', changedAt: '10 March 2026' }),
+  mailSentence({ from: 'practice@example.org', waiting: 0 }),
+  mailSentence({ from: 'practice@example.org', waiting: 2 }),
+  ...mailTroubles.flatMap((trouble) => [
+    notSentSentence({ kind: 'sign-in', name: 'Tom', trouble, tried: 'today' }),
+    notSentSentence({ kind: 'something-waits', name: 'Tom', trouble, tried: 'today', next: 'tomorrow' }),
+  ]),
   asideSentence(0, 0),
   asideSentence(2, 0),
   asideSentence(1, 1),
@@ -216,6 +224,7 @@ const written = [
   roleChoices,
   [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
+  mailWords,
   todayWords,
   copiesWords,
   sheetWords,
