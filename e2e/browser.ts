@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** The browser of these tests: on Linux the one among the dependencies, elsewhere the Chrome that is there. */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', headless: true });
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  if (process.platform !== 'linux')
+    return chromium.launch({ channel: 'chrome', headless: true, args: [...more] });
   // The package unpacks into the temporary folder and takes what an older version left there.
   const folder = join(tmpdir(), `crucible-browser-${ownVersion()}`);
   mkdirSync(folder, { recursive: true });
@@ -14,7 +15,7 @@ export async function openBrowser(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   return chromium.launch({
     // In a single process, closing one page would close the browser.
-    args: packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+    args: [...packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'), ...more],
     executablePath: await packed.executablePath(),
     headless: true,
   });

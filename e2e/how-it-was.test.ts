@@ -4,12 +4,11 @@ import type { SessionId } from '../packages/core/ids.ts';
 import type { Browser as SignedIn } from '../packages/server/fixtures/browser.ts';
 import { clientSignedIn } from '../packages/server/fixtures/client-signed-in.ts';
 import {
-  act,
   coachWithPractice,
-  expectOk,
   openEngagement,
   type Opened as Work,
 } from '../packages/server/fixtures/coach-signed-in.ts';
+import { heldSession } from '../packages/server/fixtures/held-session.ts';
 import { host, type Served } from '../packages/server/fixtures/served-practice.ts';
 import { type Behind, openBehind } from './behind-a-proxy.ts';
 import { openBrowser } from './browser.ts';
@@ -29,7 +28,7 @@ beforeAll(async () => {
   [browser, served] = [await openBrowser(), await servePages(host)];
   ruth = (await coachWithPractice(served)).browser;
   tom = await openEngagement(ruth, 'Tom Baker');
-  session = await heldSession(2);
+  session = await heldSession(ruth, tom, 2);
   const at = { origin, port: served.port };
   coach = await openBehind(browser, ruth, at);
   client = await openBehind(browser, await clientSignedIn(served, ruth, tom), at);
@@ -55,12 +54,12 @@ it('the client answers with nothing chosen before, and keeps something for thems
   await page.getByText('You have answered.').waitFor();
   const sent = client.posted.find(({ path }) => path.endsWith('alliance.answer-pulse'))?.body ?? '{}';
   const { input } = JSON.parse(sent) as { readonly input: object };
-  expect(Object.keys(input).toSorted()).toEqual(['feltOff', 'ratings', 'session']);
+  expect(Object.keys(input).toSorted()).toEqual(['feltOff', 'kept', 'ratings', 'session']);
 });
 
 it('the coach’s page is as it was before the client answered, down to the length of every answer', async () => {
   const { page } = coach;
-  const second = await heldSession(1);
+  const second = await heldSession(ruth, tom, 1);
   const [answered, unanswered] = [await seenOf(session), await seenOf(second)];
   expect(answered.replaceAll(session, second)).toBe(unanswered);
   await page.goto(`${origin}/with/${tom.engagement}/sessions/how-it-was`);
@@ -115,18 +114,6 @@ it('on the handed-over screen the client answers by their own hand', async () =>
   await page.getByText('nothing of it stands on this screen any more').waitFor();
   expect([...coach.faults, ...client.faults].filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
 });
-
-/** A session that ended this many hours ago and took place. */
-async function heldSession(hours: number): Promise<SessionId> {
-  const plan = { start: Math.floor(Date.now() / 60_000) * 60_000 - (hours + 1) * 3_600_000, minutes: 60 };
-  const planned = expectOk(await act(ruth, 'session.plan-session', plan, tom.engagement)) as {
-    readonly entries: readonly { readonly body: { readonly session: SessionId } }[];
-  };
-  const id = planned.entries[0]?.body.session;
-  if (id === undefined) throw new Error('no session was planned');
-  expectOk(await act(ruth, 'session.hold-session', { session: id }, tom.engagement));
-  return id;
-}
 
 /** What the coach is shown of one session's answers, and of all. */
 async function seenOf(of: SessionId): Promise<string> {

@@ -70,14 +70,14 @@ it('makes a pair from two scenes of a note, opens it and answers it', async () =
   await page.getByText('Only you open this.').waitFor();
 
   await page.goto(`${work}/out-there-in-here`);
-  await page.getByText('This reminds me of …').click();
-  await page.getByRole('button', { name: 'Put them beside each other' }).click();
+  await page.getByText('This reminds me of …').first().click();
+  await page.getByRole('button', { name: 'Put them beside each other' }).first().click();
   await page.getByRole('heading', { name: 'Out there, the chair' }).waitFor();
   await page.getByRole('button', { name: 'Open it to my client' }).first().click();
   await page.getByText('Answer', { exact: true }).first().click();
   await page.getByRole('group', { name: 'Same thing?' }).getByLabel('partly').check();
   await page.getByRole('button', { name: 'Answer' }).click();
-  await page.getByText('Coach: partly').waitFor();
+  await page.getByText('I: partly').waitFor();
   await page.getByText('They: leads. I: goes along. So in 1 of 1 scene.').first().waitFor();
   expect(faults).toEqual([]);
 });

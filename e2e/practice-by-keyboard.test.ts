@@ -47,9 +47,12 @@ it('begins a work and gives the promise', async () => {
   await press(page, page.getByRole('button', { name: 'Begin' }));
   await press(page, page.getByRole('button', { name: 'I promise this' }));
   await page.getByText('Given; it holds.').waitFor();
+  // What was pressed is gone; the focus is where the answer stands.
+  await page.locator('h2:focus').getByText('The promise').waitFor();
   await tabTo(page, page.getByRole('radio', { name: 'no' }).first());
   await page.keyboard.press('ArrowRight');
   await press(page, page.getByRole('button', { name: 'Write this version' }));
+  await page.locator('h2:focus').getByText('Who sees what').waitFor();
   await press(page, page.getByRole('button', { name: 'I have read this, and I sign' }));
   await page.getByText('Ruth Adler signed on').waitFor();
   expect(await overhang(page)).toBe(0);
@@ -78,6 +81,9 @@ it('plans a session, holds it and keeps a note with a scene', async () => {
   await press(page, page.getByRole('region', { name: 'So far' }).getByRole('link').first());
   await write(page, page.getByLabel('What happened?'), 'He came late.');
   await press(page, page.getByRole('button', { name: 'Add a scene' }));
+  expect(
+    await page.getByRole('group', { name: 'Scene 1' }).evaluate((block) => block.matches(':focus')),
+  ).toBe(true);
   await tabTo(page, page.getByRole('radio', { name: 'the two of us, in the room' }));
   await page.keyboard.press('Space');
   for (const step of ['They', 'I', 'And then they']) {

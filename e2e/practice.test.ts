@@ -28,6 +28,7 @@ const real = existsSync(zoomExports)
   : [];
 const folder = mkdtempSync(join(tmpdir(), 'crucible-practice-'));
 const talk = join(folder, 'talk <img src=x onerror=window.hurt=1>.vtt');
+const large = join(folder, 'large.vtt');
 /** What hurts a page that takes words for markup. */
 const markup = '<img src=x onerror=window.hurt=1>';
 let browser: Browser;
@@ -38,6 +39,7 @@ let work = '';
 
 beforeAll(async () => {
   writeFileSync(talk, twentyMinutes(['Ruth Adler', 'Tom Baker']));
+  writeFileSync(large, Buffer.alloc(25 * 2 ** 20 + 1, 'WEBVTT '));
   [browser, served] = [await openBrowser(), await startAsAPerson(join(folder, 'practice'))];
   opened = await openPage(browser);
 }, 180_000);
@@ -95,8 +97,15 @@ it('makes an account and a practice from the printed link, which works once', as
 
 it('opens an engagement, and the promise holds once it is signed', async () => {
   const { page } = opened;
-  await page.getByLabel('Who is your client?').fill('Tom Baker');
   await page.getByLabel('When do you plan to end?').fill('2030-06');
+  // White space is no name, and the field says so before anything is sent.
+  await page.getByLabel('Who is your client?').fill('   ');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  expect(
+    await page.getByLabel('Who is your client?').evaluate((field) => field.matches(':focus:invalid')),
+  ).toBe(true);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.getByLabel('Who is your client?').fill('Tom Baker');
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'I promise this' }).click();
   await page.getByText('Given; it holds.').waitFor();
@@ -110,7 +119,12 @@ it('takes no transcript in before an agreement names everyone', async () => {
   const { page } = opened;
   await page.getByRole('link', { name: 'Sessions' }).click();
   await page.getByLabel('When').fill(hoursFromNow(-2));
+  await page.getByLabel('Your client').fill('Nowhere/Land');
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await page.getByRole('alert').getByText('No time zone is called so.').waitFor();
+  await page.getByLabel('Your client').fill('america/new york');
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await page.getByText('for your client (America/New York)').waitFor();
   await page.getByRole('button', { name: 'It took place' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'It took place' }).click();
   await page.getByText('It took place.').first().waitFor();
@@ -121,10 +135,21 @@ it('takes no transcript in before an agreement names everyone', async () => {
   expect(await page.locator('input[type=file]').count()).toBe(0);
 });
 
-it('keeps a note of a session that has no transcript', async () => {
+it('asks before a half-written note is left', async () => {
   const { page } = opened;
   await page.getByRole('link', { name: 'The session' }).click();
   await page.getByRole('link', { name: 'Note', exact: true }).click();
+  const field = page.getByLabel('What happened?');
+  await field.fill('He came late');
+  await page.getByRole('link', { name: 'Now', exact: true }).click();
+  await page.getByRole('dialog').getByText('it is gone').waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  expect(await field.inputValue()).toBe('He came late');
+});
+
+it('keeps a note of a session that has no transcript', async () => {
+  const { page } = opened;
   await page.getByLabel('What happened?').fill(`He came late and said sorry four times. ${markup}`);
   await page.getByRole('button', { name: 'Add a scene' }).click();
   await page.getByRole('radio', { name: 'somebody out there' }).check();
@@ -175,6 +200,11 @@ it('holds another session, takes its Zoom transcript in, shows first what is in 
   for (const time of ['first', 'second']) {
     await page.getByRole('link', { name: 'Note', exact: true }).click();
     await page.goto(`${page.url()}/take-in`);
+    await page.locator('input[type=file]').setInputFiles(large);
+    await page
+      .getByRole('alert')
+      .getByText(/up to .* is read/u)
+      .waitFor();
     await page.locator('input[type=file]').setInputFiles(talk);
     await page.getByText('Zoom audio transcript').waitFor();
     await page.getByRole('button', { name: 'Take it in' }).click();

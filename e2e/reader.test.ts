@@ -217,10 +217,29 @@ describe('with the keyboard alone', () => {
     expect(await unnamed.count()).toBe(0);
     expect(await page.getByText(/speaks? for neither\./u).count()).toBe(1);
     expect(await page.locator('#goal').inputValue()).toBe('say no to "the chair" <b>');
+    await page.locator('#goal').fill('cut');
+    await page.locator('#goal').selectText();
+    for (const key of ['Control+X', 'Control+V', 'Control+V']) await page.keyboard.press(key);
+    expect(await page.locator('#goal').inputValue()).toBe('cutcut');
+    expect(await page.locator('.sessions').count()).toBe(0);
     await page.locator('#goal').fill(' ');
     await page.getByRole('button', { name: 'Read with it' }).click();
     await page.getByRole('status').getByText('Read again without a named change.').waitFor();
     expect(await unnamed.count()).toBe(1);
+    await context.close();
+  });
+
+  it('closed while it reads, nothing goes on being read', async () => {
+    const { page, context, asked } = await open(desk);
+    await hand(page, [hour]);
+    await page.evaluate(() => {
+      document.querySelector<HTMLFormElement>('form.goal')?.requestSubmit();
+      document.querySelector<HTMLElement>('[data-act=close]')?.click();
+    });
+    await page.waitForTimeout(700);
+    expect(await page.getByRole('status').textContent()).toBe('Closed. Nothing was kept.');
+    expect(await page.locator('#progress').isVisible()).toBe(false);
+    expect(asked.filter((one) => one.startsWith('error'))).toEqual([]);
     await context.close();
   });
 

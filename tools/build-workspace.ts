@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { allianceLineStyle } from '../packages/display/figures/alliance-line.ts';
+import { circleStyle } from '../packages/display/figures/circle.ts';
 import { ribbonStyle } from '../packages/display/figures/ribbon.ts';
 import { tokens } from '../packages/display/report/tokens.ts';
 import { modelsFrom } from '../packages/reading/models/models.ts';
@@ -40,7 +41,7 @@ function withTokens(): Plugin {
     enforce: 'pre',
     transform: (code, id) =>
       id.endsWith('/workspace/look/ground.css')
-        ? `${tokens}\n${code}\n${ribbonStyle}\n${allianceLineStyle}`
+        ? `${tokens}\n${code}\n${ribbonStyle}\n${allianceLineStyle}\n${circleStyle}`
         : undefined,
   };
 }

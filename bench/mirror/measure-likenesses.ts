@@ -101,8 +101,10 @@ function sentences(
     shared: scenes.initial,
     cast: { people: [], masked: [] },
   });
-  const numbers = mirrorNumbers(shown, readSorts(shown, {}));
-  return numbers.likenesses.map((found) => likenessSentence(found, numbers.sorted));
+  const numbers = mirrorNumbers(shown, readSorts(shown, {}), []);
+  return numbers.likenesses.map((found) =>
+    likenessSentence(found, { sorted: numbers.sorted, reader: 'coach' }),
+  );
 }
 
 function toldAs(

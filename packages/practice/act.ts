@@ -98,6 +98,11 @@ export type Act<Input, N extends Needs, W extends Reach, Prepared = undefined> =
    * decision learns that something is there and can put it into `shared`, and never what it says.
    */
   readonly passesOn?: PassesOn;
+  /**
+   * It leaves one sealed thing in `own` every time, on whichever screen it is done, and opens nothing there:
+   * that one was left tells nothing, since one always is.
+   */
+  readonly leavesSealed?: true;
   /** Streams that come to be with this act, so that their keys are made before anything is said. */
   readonly opens?: readonly EngagementStream[];
   /** Of an engagement that nobody here belongs to yet: the coach of the practice does it. */

@@ -3,6 +3,7 @@ import { engagementActs } from './engagement/acts.ts';
 import { keepingActs } from './keeping/acts.ts';
 import type { ListedAct } from './listed.ts';
 import { mirrorActs } from './mirror/acts.ts';
+import { ownActs } from './own/acts.ts';
 import { sessionActs } from './session/acts.ts';
 import { trustActs } from './trust/acts.ts';
 
@@ -13,5 +14,6 @@ export const acts: readonly ListedAct[] = [
   ...allianceActs,
   ...mirrorActs,
   ...keepingActs,
+  ...ownActs,
   ...trustActs,
 ];

@@ -19,6 +19,8 @@ export type DoorRefusal =
   | { readonly kind: 'too-many-tries'; readonly waitSeconds: number }
   /** Used, too old, or never given: one answer for all. */
   | { readonly kind: 'link-spent' }
+  /** A code from the coach's screen: mistyped, used, or too old. */
+  | { readonly kind: 'code-spent' }
   /** A link would go round the second factor. */
   | { readonly kind: 'link-instead-of-second-factor' }
   /** As this installation stands. */

@@ -16,6 +16,7 @@ export type ListedAct = Listed & {
   readonly writes: readonly Reach[];
   readonly unseen?: readonly Reach[];
   readonly passesOn?: PassesOn;
+  readonly leavesSealed?: true;
   readonly opens?: readonly EngagementStream[];
   readonly takesUp?: true;
   readonly prepare?: (input: never, outside: Outside) => Promise<Result<unknown, TopicRefusal>>;

@@ -19,6 +19,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.name-party', 'shared', 'coach'],
   ['engagement.leave-engagement', 'shared', 'sponsor supervisor'],
   ['engagement.say-party-left', 'shared', 'coach'],
+  ['engagement.come-in', 'shared', 'client'],
   ['engagement.move-ending', 'shared', 'coach client'],
   ['engagement.give-promise', 'shared', 'coach'],
   ['engagement.take-half', 'shared', 'client'],
@@ -35,8 +36,11 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.tell-apart', 'shared', 'coach client'],
   ['engagement.mask-words', 'shared', 'coach client'],
   ['engagement.put-right', 'shared', 'coach client'],
+  ['engagement.see-differently', 'shared', 'client'],
   ['engagement.put-note-right', 'desk', 'coach'],
+  ['engagement.note-messaged', 'shared', 'coach'],
   ['session.plan-session', 'shared', 'coach'],
+  ['session.answer-beforehand', 'shared', 'client'],
   ['session.change-time', 'shared', 'coach client'],
   ['session.cancel-session', 'shared', 'coach client'],
   ['session.hold-session', 'shared', 'coach'],
@@ -48,9 +52,10 @@ const table: readonly (readonly [string, string, string])[] = [
   ['session.reopen-moment', 'desk', 'coach'],
   ['session.keep-quote', 'shared desk', 'coach'],
   ['session.move-session', 'shared desk', 'coach'],
-  ['alliance.answer-pulse', 'shared client desk', 'client'],
+  ['alliance.answer-pulse', 'shared client own desk', 'client'],
   ['alliance.answer-coach-pulse', 'shared client desk', 'coach'],
   ['mirror.note-scene', 'shared desk', 'coach'],
+  ['mirror.quote-scene', 'shared desk', 'coach'],
   ['mirror.take-scene', 'desk', 'coach'],
   ['mirror.tell-scene', 'shared', 'coach client'],
   ['mirror.open-scene', 'shared desk', 'coach'],
@@ -78,6 +83,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.name-colleague', 'practice', 'coach'],
   ['keeping.note-start', 'practice', 'coach'],
   ['keeping.expire-due', 'shared client own desk trust supervision sponsor practice', 'coach'],
+  ['own.set-key', 'own', 'client'],
+  ['own.keep-sealed', 'own', 'client'],
   ['trust.set-aside', 'shared trust', 'coach'],
   ['engagement.show-engagements', 'practice', 'coach'],
   ['engagement.show-parties', 'shared', 'coach client'],
@@ -87,6 +94,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.show-people', 'shared', 'coach client'],
   ['engagement.show-requests', 'shared client', 'client'],
   ['engagement.show-receipts', 'shared', 'coach client'],
+  ['engagement.show-said', 'shared client', 'client'],
   ['session.show-sessions', 'shared', 'coach client'],
   ['session.show-session', 'shared', 'coach client'],
   ['session.show-note', 'shared desk', 'coach'],
@@ -103,6 +111,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
   ['keeping.show-access-copy', 'shared desk trust', 'coach'],
   ['keeping.show-colleague', 'practice', 'coach'],
+  ['own.show-key', 'own', 'client'],
+  ['own.show-sealed', 'own', 'client'],
   ['trust.show-set-aside', 'trust', 'coach'],
 ];
 
@@ -192,6 +202,15 @@ describe('a stream', () => {
       expect(partyRoles.filter((role) => mayPass(role, act))).not.toContain(
         from === 'desk' ? 'coach' : 'client',
       );
+    }
+  });
+
+  it('gets something sealed left in it on any screen by one act only, which opens none of it', () => {
+    const leaving = acts.filter(({ leavesSealed }) => leavesSealed);
+    expect(leaving.map(({ name }) => name)).toEqual(['alliance.answer-pulse']);
+    for (const { needs, writes } of leaving) {
+      expect(writes).toContain('own');
+      expect(Object.values(needs).map((need) => need.in)).not.toContain('own');
     }
   });
 

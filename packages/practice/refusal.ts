@@ -6,6 +6,7 @@ import type { PracticeRefusal } from '@crucible/core/engagement/practice.ts';
 import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
 import type { PutRightRefusal } from '@crucible/core/engagement/put-right.ts';
 import type { RequestRefusal } from '@crucible/core/engagement/request-rules.ts';
+import type { SeenDifferentlyRefusal } from '@crucible/core/engagement/seen-differently.ts';
 import type { TakeUpRefusal } from '@crucible/core/engagement/take-up.ts';
 import type { EndingRefusal } from '@crucible/core/engagement/terms.ts';
 import type { AccessRefusal } from '@crucible/core/keeping/access-copy.ts';
@@ -17,6 +18,8 @@ import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
 import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
 import type { YardstickRefusal } from '@crucible/core/mirror/yardstick.ts';
+import type { OwnRefusal } from '@crucible/core/own/only-mine.ts';
+import type { BeforehandRefusal } from '@crucible/core/session/beforehand.ts';
 import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
 import type { KeptRefusal } from '@crucible/core/session/kept-transcript.ts';
 import type { MoveRefusal } from '@crucible/core/session/move-session.ts';
@@ -34,10 +37,12 @@ export type EngagementRefusal =
   | PracticeRefusal
   | PutRightRefusal
   | RequestRefusal
+  | SeenDifferentlyRefusal
   | TakeUpRefusal;
 
 /** What the rules of the topic `session` can refuse. */
 export type SessionTopicRefusal =
+  | BeforehandRefusal
   | SessionRefusal
   | NoteRefusal
   | ImportRefusal
@@ -66,4 +71,5 @@ export type TopicRefusal =
   | SessionTopicRefusal
   | PulseRefusal
   | MirrorRefusal
+  | OwnRefusal
   | KeepingRefusal;

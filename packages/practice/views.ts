@@ -3,6 +3,7 @@ import { engagementViews } from './engagement/views.ts';
 import { keepingViews } from './keeping/views.ts';
 import type { ListedView } from './listed.ts';
 import { mirrorViews } from './mirror/views.ts';
+import { ownViews } from './own/views.ts';
 import { sessionViews } from './session/views.ts';
 import { trustViews } from './trust/views.ts';
 
@@ -13,5 +14,6 @@ export const views: readonly ListedView[] = [
   ...allianceViews,
   ...mirrorViews,
   ...keepingViews,
+  ...ownViews,
   ...trustViews,
 ];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ActId, type EngagementId, idOf, idPattern } from '@crucible/core/ids.ts';
+import type { Reader } from '@crucible/display/report/copied-line.ts';
 import { actRefusalSentence } from '@crucible/display/sentences/en/act-refusal.ts';
 import { count } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
@@ -9,7 +10,7 @@ import type { LocalAnswer } from '@crucible/practice/local-question.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import type { OpenRecord } from '@crucible/record/record.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { fullCopyOf, pageOf, type Reader } from './full-copy-pages.ts';
+import { fullCopyOf, pageOf } from './full-copy-pages.ts';
 import { practiceOver } from './open-practice.ts';
 import { askPassphrase, choosePassphrase } from './passphrase.ts';
 import type { PracticeFlags } from './practice-flags.ts';

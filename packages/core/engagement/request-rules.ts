@@ -2,7 +2,7 @@ import type { RequestId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant } from '../units.ts';
 import {
-  isSessionsOwn,
+  isSessionsFirst,
   type OpenRequest,
   queueAt,
   type Request,
@@ -10,6 +10,7 @@ import {
   type RequestAsked,
   type RequestMessaged,
   type RequestQueue,
+  type RequestTakenBack,
 } from './request.ts';
 
 export type RequestRefusal =
@@ -31,12 +32,11 @@ export function nextRequest(state: RequestQueue, now: Instant): OpenRequest | un
 
 /** The open request, while a message may still go out for it. */
 export function nextMessage(state: RequestQueue, now: Instant): OpenRequest | undefined {
-  const { open, weeklyMessage, sessionsMessaged } = queueAt(state, now);
+  const queue = queueAt(state, now);
+  const { open, weeklyMessage } = queue;
   if (open === undefined || open.messaged) return undefined;
-  const isFree = isSessionsOwn(open)
-    ? !sessionsMessaged.includes(open.session)
-    : weeklyMessage === undefined || now - weeklyMessage >= week;
-  return isFree ? open : undefined;
+  const isWeekOver = weeklyMessage === undefined || now - weeklyMessage >= week;
+  return isWeekOver || isSessionsFirst(queue, open) ? open : undefined;
 }
 
 export function askRequest(
@@ -63,6 +63,18 @@ export function answerRequest(
   return isThere
     ? ok({ kind: 'request-answered', version: 1, request })
     : refuse({ kind: 'request-not-open' });
+}
+
+/** What is asked, or waits to be, and is asked no more: of one kind, or of all, and of one session, or of none. */
+export function takeBack(
+  state: RequestQueue,
+  of: { readonly asks?: Request['asks']['name']; readonly session?: Request['session'] },
+  now: Instant,
+): readonly RequestTakenBack[] {
+  const { open, waiting } = queueAt(state, now);
+  return [...(open ? [open] : []), ...waiting]
+    .filter(({ asks, session }) => session === of.session && (of.asks ?? asks.name) === asks.name)
+    .map(({ request }) => ({ kind: 'request-taken-back', version: 1, request }));
 }
 
 export function messageRequest(

@@ -6,7 +6,14 @@ import { refuse } from '../result.ts';
 import { type Instant, instant } from '../units.ts';
 import type { Body } from './entry.ts';
 import { queueAt, type Request, type RequestQueue, requestKind, requests } from './request.ts';
-import { answerRequest, askRequest, messageRequest, nextMessage, nextRequest } from './request-rules.ts';
+import {
+  answerRequest,
+  askRequest,
+  messageRequest,
+  nextMessage,
+  nextRequest,
+  takeBack,
+} from './request-rules.ts';
 
 const hour = 3_600_000;
 const week = 7 * 24;
@@ -132,8 +139,49 @@ describe('messages', () => {
       said(7, 'request-answered', 'three'),
       asked(8, ask('four', own)),
     ];
-    expect(nextMessage(after(...second), at(300))).toBeUndefined();
-    expect(openAt(after(...second), 300)).toBe(anId('four'));
+    // 'one' went out at hour 1, so the week is over an hour after it.
+    expect(nextMessage(after(...second), at(week))).toBeUndefined();
+    expect(openAt(after(...second), week)).toBe(anId('four'));
+    expect(nextMessage(after(...second), at(week + 1))?.request).toBe(anId('four'));
+    const third = [
+      ...second,
+      said(week + 2, 'request-messaged', 'four'),
+      said(week + 3, 'request-answered', 'four'),
+    ];
+    const other = ask('five', { from: at(week + 4), until: at(500) });
+    expect(nextMessage(after(...third, asked(week + 4, other)), at(week + 9))).toBeUndefined();
+    expect(nextMessage(after(...third, asked(week + 4, other)), at(2 * week + 2))?.request).toBe(
+      anId('five'),
+    );
+  });
+});
+
+describe('what is asked no more', () => {
+  const session = anId<SessionId>('session');
+  const own = { asks: question, session, until: at(400) };
+  const state = after(
+    asked(0, ask('one', own)),
+    asked(1, ask('two')),
+    asked(2, ask('three', { ...own, asks: coming })),
+  );
+  const left = (of: Parameters<typeof takeBack>[1]) => {
+    const back = takeBack(state, of, at(3)).map((body): Line => ({ body: body as Body, at: 3 * hour }));
+    const lines = [
+      asked(0, ask('one', own)),
+      asked(1, ask('two')),
+      asked(2, ask('three', { ...own, asks: coming })),
+    ];
+    const { open, waiting } = queueAt(after(...lines, ...back), at(4));
+    return [open?.request, ...waiting.map(({ request }) => request)];
+  };
+
+  test('of a session goes with it, and the next one opens', () => {
+    expect(left({ session })).toEqual([anId('two')]);
+  });
+
+  test('of one kind leaves the others of the same session', () => {
+    expect(left({ session, asks: question.name })).toEqual([anId('two'), anId('three')]);
+    expect(left({ asks: coming.name })).toEqual([anId('one'), anId('three')]);
   });
 });
 
@@ -269,13 +317,15 @@ describe('promise 9, over years of requests', () => {
             when,
             request: kinds.get((body as unknown as Request).request),
           }));
-        const weekly = messages
-          .filter(({ request }) => request?.asks.message === 'weekly')
-          .map(({ when }) => when);
-        for (const [index, when] of weekly.entries())
-          if (index > 0) expect(when - (weekly[index - 1] ?? 0)).toBeGreaterThanOrEqual(week * hour);
-        const sessions = messages.flatMap(({ request }) => request?.session ?? []);
-        expect(new Set(sessions).size).toBe(sessions.length);
+        const first = new Set<SessionId>();
+        const besides = messages.filter(({ request }) => {
+          const own = request?.asks.message === 'session' ? request.session : undefined;
+          if (own === undefined || first.has(own)) return true;
+          first.add(own);
+          return false;
+        });
+        for (const [index, { when }] of besides.entries())
+          if (index > 0) expect(when - (besides[index - 1]?.when ?? 0)).toBeGreaterThanOrEqual(week * hour);
       }),
       runs,
     );

@@ -13,12 +13,14 @@ export type RequestKind = {
   readonly seconds: number;
   /** Of several that wait, the highest comes first. */
   readonly priority: number;
-  /** Each session has one message of its own; everything else shares the one a week. */
+  /** Each session has one message of its own; everything else, a second one for a session too, shares the one a week. */
   readonly message: 'session' | 'weekly';
 };
 
 export type RequestAsked = Body & { readonly kind: 'request-asked' } & Request;
 export type RequestAnswered = Body & { readonly kind: 'request-answered'; readonly request: RequestId };
+/** What it was about is no more, or is asked at another time. */
+export type RequestTakenBack = Body & { readonly kind: 'request-taken-back'; readonly request: RequestId };
 /** A message went out that says something waits. */
 export type RequestMessaged = Body & { readonly kind: 'request-messaged'; readonly request: RequestId };
 
@@ -46,15 +48,19 @@ export function requestKind(kind: RequestKind): RequestKind {
   return kind;
 }
 
-export const requests = foldOf<RequestQueue, RequestAsked | RequestAnswered | RequestMessaged>(
-  { name: 'requests 1', initial: { waiting: [], freeSince: instant(0), sessionsMessaged: [] } },
+export const requests = foldOf<
+  RequestQueue,
+  RequestAsked | RequestAnswered | RequestTakenBack | RequestMessaged
+>(
+  { name: 'requests 2', initial: { waiting: [], freeSince: instant(0), sessionsMessaged: [] } },
   {
     'request-asked': (state, { kind: _, version: __, ...request }, { at }) => {
       const from = request.from < at ? at : request.from;
       const queue = queueAt(state, at);
       return queueAt({ ...queue, waiting: [...queue.waiting, { ...request, from }] }, at);
     },
-    'request-answered': (state, { request }, { at }) => answered(queueAt(state, at), request, at),
+    'request-answered': (state, { request }, { at }) => withoutRequest(state, request, at),
+    'request-taken-back': (state, { request }, { at }) => withoutRequest(state, request, at),
     'request-messaged': (state, { request }, { at }) => messaged(queueAt(state, at), request, at),
   },
 );
@@ -104,7 +110,9 @@ function isBefore(one: OpenRequest, other: OpenRequest): boolean {
   return one.asks.priority > other.asks.priority;
 }
 
-function answered(queue: RequestQueue, request: RequestId, at: Instant): RequestQueue {
+/** The queue once a request is answered or taken back. */
+export function withoutRequest(state: RequestQueue, request: RequestId, at: Instant): RequestQueue {
+  const queue = queueAt(state, at);
   const { open, ...rest } = queue;
   if (open?.request === request) return queueAt({ ...rest, freeSince: at }, at);
   return { ...queue, waiting: queue.waiting.filter((one) => one.request !== request) };
@@ -114,7 +122,7 @@ function messaged(queue: RequestQueue, request: RequestId, at: Instant): Request
   const { open } = queue;
   if (open?.request !== request) return queue;
   const sent = { ...queue, open: { ...open, messaged: true } };
-  return isSessionsOwn(open)
+  return isSessionsFirst(queue, open)
     ? { ...sent, sessionsMessaged: [...queue.sessionsMessaged, open.session] }
     : { ...sent, weeklyMessage: at };
 }
@@ -128,8 +136,13 @@ export const answeredAhead = foldOf<readonly RequestId[], RequestAnswered>(
   { 'request-answered': (state, { request }) => [...state, request] },
 );
 
-type SessionsOwn = Request & { readonly session: SessionId };
+type OfSession = { readonly session: SessionId };
 
-export function isSessionsOwn(request: Request): request is SessionsOwn {
-  return request.asks.message === 'session' && request.session !== undefined;
+/** Whether a message for it would be the one that its session has of its own. */
+export function isSessionsFirst<R extends Request>(
+  { sessionsMessaged }: Pick<RequestQueue, 'sessionsMessaged'>,
+  request: R,
+): request is R & OfSession {
+  const { asks, session } = request;
+  return asks.message === 'session' && session !== undefined && !sessionsMessaged.includes(session);
 }

@@ -65,6 +65,7 @@ function rowsOf({ agreement }: Terms): AgreementRows | undefined {
 
 const sharedNotes: ReadonlySet<string> = new Set([
   'note-shared',
+  'beforehand-answered',
   'scene-told',
   'scene-contested',
   'pair-answered',
@@ -127,7 +128,7 @@ function ofTranscripts(kept: Kept, terms: Terms): readonly Doomed[] {
     const withdrawal = withdrawalFrom(terms.agreement, one);
     if (withdrawal !== undefined) {
       const words = bytes('withdrawn', bytesOf(one));
-      return withdrawal.quotes === 'keep' ? [words] : [words, linesOf(kept, one.transcript)];
+      return withdrawal.quotes === 'keep' ? [words] : [words, ...linesOf(kept, one.transcript)];
     }
     const isTextOver = until !== undefined && isOver(overAt(until, one.at, terms), terms);
     const isOriginalOver = isTextOver || isOver(instant(one.at + one.burnAfterDays * day), terms);
@@ -140,10 +141,15 @@ function bytes(why: DestroyedWhy, blobs: readonly (BlobId | undefined)[]): Doome
   return { stream: 'desk', why, lines: [], blobs: blobs.filter((blob) => blob !== undefined) };
 }
 
-/** Answers and quotes; that it was taken in stays, so that the same file is told from another. */
-function linesOf(kept: Kept, transcript: TranscriptId): Doomed {
-  const isChosen = (line: KeptLine): boolean => line.transcript === transcript && ownNotes.has(line.kind);
-  return chosen(kept, 'desk', { why: 'withdrawn', isChosen });
+/** Answers, quotes and the scenes made of them; that it was taken in stays, so that the same file is told from another. */
+function linesOf(kept: Kept, transcript: TranscriptId): readonly Doomed[] {
+  const why = 'withdrawn';
+  const ofIt = (kinds: ReadonlySet<string>) => (line: KeptLine) =>
+    line.transcript === transcript && kinds.has(line.kind);
+  return [
+    chosen(kept, 'desk', { why, isChosen: ofIt(ownNotes) }),
+    chosen(kept, 'shared', { why, isChosen: ofIt(sharedNotes) }),
+  ];
 }
 
 /** What a session left behind of the coach's where it was filed by mistake; the client's own words stay. */

@@ -25,7 +25,9 @@ export function carryScenes(
     ...theirs.map((one): SceneTold => {
       const { told, at } = latestOf(one);
       const from = desk.scenes.find(({ scene }) => scene === one.scene)?.from;
-      return { kind: 'scene-told', version: 1, scene: one.scene, told, ...(from && { from }), firstAt: at };
+      const { scene, transcript } = one;
+      const bound = { ...(from && { from }), ...(transcript && { transcript }) };
+      return { kind: 'scene-told', version: 1, scene, told, ...bound, firstAt: at };
     }),
     ...[...pairs.values()]
       .filter(({ outside, room, by }) => by.role === 'coach' && going.has(outside) && going.has(room))

@@ -17,3 +17,16 @@ export function missingOf(counts: LikenessCounts): Partial<LikenessCounts> | und
     .filter(([, by]) => by > 0);
   return missing.length === 0 ? undefined : Object.fromEntries(missing);
 }
+
+/**
+ * After how many sessions there would be enough, should scenes go on to be told at the present pace; nothing
+ * where no pace leads there: something is not there at all yet, or too few people are.
+ */
+export function enoughAfter(counts: LikenessCounts, held: number): number | undefined {
+  if (held === 0 || counts.people < leastCompared.people) return undefined;
+  const paced = (['room', 'person', 'others'] as const).map((name) =>
+    Math.ceil((leastCompared[name] * held) / counts[name]),
+  );
+  const after = Math.max(leastCompared.sessions, ...paced);
+  return Number.isFinite(after) ? after : undefined;
+}

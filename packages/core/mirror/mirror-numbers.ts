@@ -1,9 +1,13 @@
 import { type DirectionReading, readDirection } from '../circumplex/direction.ts';
+import type { Octant } from '../circumplex/octant.ts';
+import type { SessionId } from '../ids.ts';
 import { pcg32, seedFrom } from '../random.ts';
 import { findLikenesses, type PersonLikeness } from './find-likenesses.ts';
 import { type IfThen, ifThens } from './if-then.ts';
 import { comparedParts, type SortedScene } from './likeness.ts';
+import { enoughAfter } from './likeness-gate.ts';
 import { likenessPower } from './likeness-power.ts';
+import { overTime, type Stretch } from './over-time.ts';
 import type { OtherPerson, ShownScene } from './shown-scenes.ts';
 import type { SceneSorts } from './sorting.ts';
 
@@ -13,6 +17,8 @@ export type MirrorNumbers = {
   readonly people: readonly (SideNumbers & { readonly person: OtherPerson })[];
   readonly likenesses: readonly (PersonLikeness<OtherPerson> & {
     readonly power: { readonly full: number; readonly part: number };
+    /** At the present pace, the session after which it could be asked at all. */
+    readonly enoughAfter?: number;
   })[];
   /** By whom the scenes were sorted that feed directions and likeness. */
   readonly sorted: SceneSorts['standing'];
@@ -23,8 +29,11 @@ export type MirrorNumbers = {
 export type SideNumbers = {
   readonly scenes: number;
   readonly contested: number;
-  readonly ifThens: readonly IfThen<number>[];
-  readonly directions: readonly ({ readonly part: 'they' | 'i' } & DirectionReading)[];
+  readonly ifThens: readonly (IfThen<number> & { readonly stretches: readonly Stretch[] })[];
+  readonly directions: readonly ({
+    readonly part: 'they' | 'i';
+    readonly counts: Readonly<Partial<Record<Octant, number>>>;
+  } & DirectionReading)[];
 };
 
 /** Draws for what is looked at on a page (methods 0.2). */
@@ -32,9 +41,14 @@ const draws = 1999;
 
 /**
  * Counts and statistics of scenes (methods 2). A contested scene is in none of them; beside an if-then the
- * count with it is given. The same scenes give the same intervals: the seed comes from what is computed on.
+ * count with it is given. The same scenes give the same intervals: the seed comes from what is computed on. `held` are the sessions in
+ * their order.
  */
-export function mirrorNumbers(shown: readonly ShownScene[], sorts: SceneSorts): MirrorNumbers {
+export function mirrorNumbers(
+  shown: readonly ShownScene[],
+  sorts: SceneSorts,
+  held: readonly SessionId[],
+): MirrorNumbers {
   const numbered = shown.map((scene, at) => ({ scene, at, sorted: sortedBy(scene, at, sorts) }));
   const seed = seedFrom(
     JSON.stringify(numbered.map(({ scene, sorted }) => [sorted, scene.person?.key, scene.contested])),
@@ -43,14 +57,17 @@ export function mirrorNumbers(shown: readonly ShownScene[], sorts: SceneSorts): 
   const side = (all: typeof numbered): SideNumbers => ({
     scenes: all.filter(({ scene }) => !scene.contested).length,
     contested: all.filter(({ scene }) => scene.contested).length,
-    ifThens: ifThens(all.map(({ scene, at }) => stepsOf(scene, at))),
+    ifThens: ifThens(all.map(({ scene, at }) => stepsOf(scene, at))).map((one) => ({
+      ...one,
+      stretches: overTime(hitsOf(one, shown), held),
+    })),
     directions: (['they', 'i'] as const).flatMap((part) => {
       const placed = all.flatMap(({ scene, sorted: { parts, session } }) => {
         const octant = parts[part];
         return scene.contested || octant === undefined ? [] : [{ octant, session }];
       });
       if (placed.length === 0) return [];
-      return [{ part, ...readDirection(placed, drawing) }];
+      return [{ part, counts: countOctants(placed), ...readDirection(placed, drawing) }];
     }),
   });
   const outside = Map.groupBy(
@@ -74,10 +91,29 @@ export function mirrorNumbers(shown: readonly ShownScene[], sorts: SceneSorts): 
       counted(room),
       people.map(({ person, all }) => ({ person, scenes: counted(all) })),
       drawing,
-    ).map((one) => ({ ...one, power: likenessPower(one.counts) })),
+    ).map((one) => {
+      const after = one.standing === 'too-few' ? enoughAfter(one.counts, held.length) : undefined;
+      return { ...one, power: likenessPower(one.counts), ...(after !== undefined && { enoughAfter: after }) };
+    }),
     sorted: sorts.standing,
     seed,
   };
+}
+
+/** Of each scene an if-then counts, whether it went the most frequent way. */
+function hitsOf({ next }: IfThen<number>, shown: readonly ShownScene[]) {
+  return next.flatMap(({ scenes }, rank) =>
+    scenes.flatMap((at) => {
+      const session = shown[at]?.told.session;
+      return session === undefined ? [] : [{ session, isHit: rank === 0 }];
+    }),
+  );
+}
+
+function countOctants(placed: readonly { readonly octant: Octant }[]): Partial<Record<Octant, number>> {
+  const counts: Partial<Record<Octant, number>> = {};
+  for (const { octant } of placed) counts[octant] = (counts[octant] ?? 0) + 1;
+  return counts;
 }
 
 function stepsOf({ told: { parts }, contested }: ShownScene, scene: number) {

@@ -51,7 +51,12 @@ export function tellScene(
   const before = sceneIn(known.scenes, scene);
   if (before === undefined) return refuse({ kind: 'no-such-scene', scene });
   if (before.versions[0].by.person !== author.person) return refuse({ kind: 'scene-of-another', scene });
-  return ok({ kind: 'scene-told', version: 1, scene, told });
+  return ok({ kind: 'scene-told', version: 1, scene, told, ...boundTo(before) });
+}
+
+/** A quoted scene stays bound to its transcript, also in other words. */
+function boundTo({ transcript }: KeptScene): Pick<SceneTold, 'transcript'> {
+  return transcript === undefined ? {} : { transcript };
 }
 
 /** A scene by its name, or as it stands in the latest note on a session. */
@@ -120,7 +125,7 @@ export function openScene(
   const found = sceneIn(desk, scene);
   if (found === undefined) return refuse({ kind: 'no-such-scene', scene });
   const { told, place } = latestOf(found);
-  return ok({ kind: 'scene-told', version: 1, scene, told, first: place });
+  return ok({ kind: 'scene-told', version: 1, scene, told, ...boundTo(found), first: place });
 }
 
 /** The client sees it differently; what the client told themselves they edit. */

@@ -1,7 +1,8 @@
 import type { Octant } from '../circumplex/octant.ts';
 import type { Body, Place } from '../engagement/entry.ts';
 import type { Author, Via } from '../engagement/party.ts';
-import type { PairId, SceneId, SessionId } from '../ids.ts';
+import type { PairId, SceneId, SessionId, TranscriptId } from '../ids.ts';
+import type { KeptQuote } from '../session/kept-transcript.ts';
 import type { Instant } from '../units.ts';
 
 export const intensities = [1, 2, 3] as const;
@@ -12,6 +13,8 @@ export const partStandings = ['actual', 'expected'] as const;
 export type ScenePart = {
   readonly octant: Octant;
   readonly words?: string;
+  /** Where a transcript says these very words. */
+  readonly quote?: KeptQuote;
   readonly intensity?: (typeof intensities)[number];
   readonly standing?: (typeof partStandings)[number];
 };
@@ -46,6 +49,8 @@ export type SceneTold = Body & {
   readonly scene: SceneId;
   readonly told: Scene;
   readonly from?: NoteSlot;
+  /** Whose words its quotes are; who withdraws them takes the scene along. */
+  readonly transcript?: TranscriptId;
   readonly first?: Place;
   /** When it was told first, where it came here from another engagement. */
   readonly firstAt?: Instant;
@@ -94,6 +99,7 @@ export type KeptScene = {
   /** Every version, the latest last. */
   readonly versions: readonly [ToldVersion, ...ToldVersion[]];
   readonly from?: NoteSlot;
+  readonly transcript?: TranscriptId;
   readonly first?: Place;
   readonly contests: readonly Contest[];
   /** Who has agreed on it since it was last contested. */

@@ -29,7 +29,7 @@ type Said =
  * The coach's scenes go with a session that was filed here by mistake; what the client told here stays.
  */
 export const scenes = foldOf<Scenes, Said>(
-  { name: 'scenes 2', initial: { scenes: [], pairs: [] } },
+  { name: 'scenes 3', initial: { scenes: [], pairs: [] } },
   {
     'session-moved-away': (state, { session }) => withoutCoachs(state, session),
     'session-sent-away': (state, { session }) => withoutCoachs(state, session),
@@ -69,7 +69,7 @@ function withoutCoachs(state: Scenes, session: SessionId): Scenes {
 
 function told(
   all: readonly KeptScene[],
-  { scene, told: said, from, first, firstAt }: SceneTold,
+  { scene, told: said, from, transcript, first, firstAt }: SceneTold,
   { author, via, at, place }: Entry,
 ): readonly KeptScene[] {
   const version: ToldVersion = { told: said, at: firstAt ?? at, place, by: author, via };
@@ -84,6 +84,7 @@ function told(
     contests: [],
     settledBy: [],
     ...(from && { from }),
+    ...(transcript && { transcript }),
     ...(first && { first }),
   };
   return [...all, kept];

@@ -139,6 +139,11 @@ export function inOrder(state: Sessions): Sessions {
   });
 }
 
+/** Those that took place, the first one first. */
+export function heldSessions(state: Sessions): SessionId[] {
+  return inOrder(state).flatMap(({ session, standing }) => (standing === 'held' ? [session] : []));
+}
+
 export function findSession(state: Sessions, session: SessionId): Result<Session, SessionRefusal> {
   const found = state.find((one) => one.session === session);
   if (found === undefined) return refuse({ kind: 'no-such-session', session });

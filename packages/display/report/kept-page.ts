@@ -1,7 +1,8 @@
 import type { StreamName } from '@crucible/core/engagement/stream.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { clientStreamWords, kindWords } from '../sentences/en/copies.ts';
+import { clientStreamWords } from '../sentences/en/copies.ts';
+import { kindWords, saidRows } from '../sentences/en/kept-line.ts';
 import { dateAt } from '../sentences/en/time.ts';
 
 /** One line of a stream as a copy shows it. */
@@ -31,14 +32,8 @@ function line(one: CopiedLine): Html {
 }
 
 function fields(said: Readonly<Record<string, unknown>>): Html {
-  const rows = Object.entries(said).map(
-    ([name, value]) => html`<div><dt>${name}</dt><dd>${textOf(value)}</dd></div>`,
-  );
+  const rows = saidRows(said).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`);
   return rows.length === 0 ? nothing : html`<dl class="facts">${rows}</dl>`;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A page that needs nothing else; `csp` is what it may do. */
@@ -67,7 +62,7 @@ type Page = { readonly title: string; readonly csp: string; readonly style: stri
 export const keptStyle = `
 .kept > li { margin-top: 1.25rem; }
 section { margin-top: 3rem; }
-textarea { width: 100%; min-height: 9rem; font: .875rem/1.5 ui-monospace, monospace; background: var(--wash); color: inherit; border: 1px solid var(--rule); padding: .5rem; }
+textarea { width: 100%; min-height: 9rem; font: .875rem/1.5 ui-monospace, monospace; background: var(--wash); color: inherit; border: 1px solid var(--quiet); padding: .5rem; }
 button { font: 600 1rem/1.5 var(--sans); padding: .4rem 1.1rem; margin-top: .75rem; }
 #answers li { margin-top: .5rem; }
 dd { white-space: pre-wrap; }

@@ -3,6 +3,7 @@ import { type EngagementStream, streamNames, streamOf } from '@crucible/core/eng
 import type { SessionId } from '@crucible/core/ids.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AskedPractice, askedPractice, rated } from '../fixtures/asked-session.ts';
+import { sealedThing } from '../fixtures/sealed-thing.ts';
 import { answerOf, refusalOf } from '../fixtures/test-practice.ts';
 import { views } from '../views.ts';
 
@@ -17,7 +18,11 @@ const mine = rated(8, 9, 7, 8, 9, 8);
 const coachs = rated(9, 9, 9, 9, 9, 9);
 
 const clientAnswers = (more: object = {}, by: object = asked.client) =>
-  asked.practice.act('alliance.answer-pulse', { session, ratings: mine, ...more }, by as typeof asked.client);
+  asked.practice.act(
+    'alliance.answer-pulse',
+    { session, ratings: mine, kept: sealedThing(), ...more },
+    by as typeof asked.client,
+  );
 const coachAnswers = (more: object = {}) =>
   asked.practice.act('alliance.answer-coach-pulse', { session, ratings: coachs, ...more }, asked.coach);
 
@@ -207,7 +212,7 @@ describe('an answer is taken', () => {
     answerOf(await coachAnswers());
     for (const stream of streamNames.filter((name) => name !== 'practice')) {
       const kinds = await kindsIn(stream);
-      if (!['shared', 'client'].includes(stream)) expect([stream, kinds]).toEqual([stream, []]);
+      if (!['shared', 'client', 'own'].includes(stream)) expect([stream, kinds]).toEqual([stream, []]);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { PulseAnswered, PulseOpened } from '@crucible/core/alliance/pulse-answer.ts';
-import type { RequestAnswered } from '@crucible/core/engagement/request.ts';
 import type { RequestId } from '@crucible/core/ids.ts';
 import type { PassedOn, Statement } from '../act.ts';
+import { markAnswered } from '../engagement/mark-answered.ts';
 
 type Together = {
   readonly own: PulseAnswered;
@@ -15,9 +15,5 @@ export function openTogether({ own, other, request }: Together): {
   readonly shared: readonly (Statement | PassedOn)[];
 } {
   const opened: PulseOpened = { ...own, kind: 'pulse-opened' };
-  return { shared: [{ body: opened }, other, ...marks(request)] };
-}
-
-export function marks(request: RequestId | undefined): { readonly body: RequestAnswered }[] {
-  return request === undefined ? [] : [{ body: { kind: 'request-answered', version: 1, request } }];
+  return { shared: [{ body: opened }, other, ...markAnswered(request)] };
 }

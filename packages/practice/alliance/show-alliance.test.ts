@@ -1,6 +1,7 @@
 import type { SessionId } from '@crucible/core/ids.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AskedPractice, askedPractice, rated } from '../fixtures/asked-session.ts';
+import { sealedThing } from '../fixtures/sealed-thing.ts';
 import { answerOf, namedIn } from '../fixtures/test-practice.ts';
 
 let asked: AskedPractice;
@@ -9,13 +10,14 @@ beforeEach(async () => {
 });
 
 const day = 86_400_000;
+const kept = sealedThing();
 
 /** A session each fortnight that both answer. */
 async function answeredBy(ratings: object): Promise<SessionId> {
   asked.practice.clock.move(14 * day);
   const session = await asked.hold();
   const { act } = asked.practice;
-  answerOf(await act('alliance.answer-pulse', { session, ratings, feltOff: 0 }, asked.client));
+  answerOf(await act('alliance.answer-pulse', { session, ratings, feltOff: 0, kept }, asked.client));
   answerOf(
     await act('alliance.answer-coach-pulse', { session, ratings: rated(8, 8, 8, 8, 8, 8) }, asked.coach),
   );
@@ -43,7 +45,7 @@ describe('how it was', () => {
     const ratings = rated(8, 8, 8, 8, 8, 8);
     for (const session of [other, one]) {
       answerOf(await practice.act('alliance.answer-coach-pulse', { session, ratings }, coach));
-      answerOf(await practice.act('alliance.answer-pulse', { session, ratings }, client));
+      answerOf(await practice.act('alliance.answer-pulse', { session, ratings, kept }, client));
     }
     expect((await shownTo('coach')).sessions.map(({ session }) => session)).toEqual([one, other]);
   });

@@ -1,6 +1,7 @@
 import type { ListedAct } from '../listed.ts';
 import { addAlias } from './add-alias.ts';
 import { amendAgreement } from './amend-agreement.ts';
+import { comeIn } from './come-in.ts';
 import { draftAgreement } from './draft-agreement.ts';
 import { foundPractice } from './found-practice.ts';
 import { givePromise } from './give-promise.ts';
@@ -10,10 +11,12 @@ import { mergePeople } from './merge-people.ts';
 import { moveEnding } from './move-ending.ts';
 import { nameParty } from './name-party.ts';
 import { namePerson } from './name-person.ts';
+import { noteMessaged } from './note-messaged.ts';
 import { openEngagement } from './open-engagement.ts';
 import { putNoteRight } from './put-note-right.ts';
 import { putRight } from './put-right.ts';
 import { sayPartyLeft } from './say-party-left.ts';
+import { seeDifferently } from './see-differently.ts';
 import { signAgreement } from './sign-agreement.ts';
 import { signForCompany } from './sign-for-company.ts';
 import { stateInterests } from './state-interests.ts';
@@ -31,6 +34,7 @@ export const engagementActs: readonly ListedAct[] = [
   nameParty,
   leaveEngagement,
   sayPartyLeft,
+  comeIn,
   moveEnding,
   givePromise,
   takeHalf,
@@ -47,5 +51,7 @@ export const engagementActs: readonly ListedAct[] = [
   tellApart,
   maskWords,
   putRight,
+  seeDifferently,
   putNoteRight,
+  noteMessaged,
 ];

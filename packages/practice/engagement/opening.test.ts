@@ -51,6 +51,7 @@ describe('an engagement', () => {
         { person: coach.by, role: 'coach', name: 'Ines Okafor' },
         { person: client.by, role: 'client', name: 'Mara Lind' },
       ],
+      arrivals: [],
       arrangement: 'two-party',
       begun: practice.clock.now(),
       ending: '2027-09',

@@ -81,8 +81,13 @@ describe("the client's minute", () => {
     const opened = await openedEngagement();
     const { practice, coach, client } = opened;
     const now = practice.clock.now();
-    const asks = requestKind({ name: 'session.question', seconds: 20, priority: 1, message: 'weekly' });
-    const later = { ...asks, name: 'world.coming-up' };
+    const asks = requestKind({
+      name: 'session.answer-beforehand',
+      seconds: 20,
+      priority: 1,
+      message: 'weekly',
+    });
+    const later = { ...asks, name: 'engagement.sign-agreement' };
     const request = practice.newId<RequestId>();
     const waits = practice.newId<RequestId>();
     const until = instant(now + day);
@@ -95,7 +100,9 @@ describe("the client's minute", () => {
       until: instant(now + 2 * day),
     } as Body);
     const shown = async () => answerOf(await practice.show('engagement.show-requests', {}, client));
-    expect(await shown()).toEqual({ open: { request, asks: 'session.question', seconds: 20, until } });
+    expect(await shown()).toEqual({
+      open: { request, asks: 'session.answer-beforehand', seconds: 20, until },
+    });
     practice.clock.move(day);
     expect(await shown()).toMatchObject({ open: { request: waits } });
     practice.clock.move(day);

@@ -7,6 +7,7 @@ import { showPeople } from './show-people.ts';
 import { showPromise } from './show-promise.ts';
 import { showReceipts } from './show-receipts.ts';
 import { showRequests } from './show-requests.ts';
+import { showSaid } from './show-said.ts';
 
 /** What a person can look at in the topic, in the order in which it comes up. */
 export const engagementViews: readonly ListedView[] = [
@@ -18,4 +19,5 @@ export const engagementViews: readonly ListedView[] = [
   showPeople,
   showRequests,
   showReceipts,
+  showSaid,
 ];

@@ -2,6 +2,7 @@ import { streamOf } from '@crucible/core/engagement/stream.ts';
 import type { PairId, SceneId, SessionId } from '@crucible/core/ids.ts';
 import { expect, test } from 'vitest';
 import { placeIn } from '../fixtures/opened-engagement.ts';
+import { sealedThing } from '../fixtures/sealed-thing.ts';
 import { type Asked, answerOf, engage, namedIn, testPractice } from '../fixtures/test-practice.ts';
 
 const parts = (words: string) => ({ they: { octant: 'PA', words }, i: { octant: 'HI' } });
@@ -30,7 +31,8 @@ async function begin() {
     );
     await act('mirror.answer-pair', { pair, answer: 'partly', words }, client);
     const notSaid = { amount: 'yes', wish: 'tell', text: words };
-    await act('alliance.answer-pulse', { session, ratings: { G1: 7 }, notSaid }, client);
+    const answer = { session, ratings: { G1: 7 }, notSaid, kept: sealedThing() };
+    await act('alliance.answer-pulse', answer, client);
     return session;
   };
   const said = async (words: string): Promise<number> => {

@@ -11,6 +11,7 @@ import { filesHolding, type Loot, lootOf, openedBy } from '@crucible/record/fixt
 import { verifyRecord } from '@crucible/record/verify/verify-record.ts';
 import { expect, test } from 'vitest';
 import { placeIn } from '../fixtures/opened-engagement.ts';
+import { sealedThing } from '../fixtures/sealed-thing.ts';
 import { captions } from '../fixtures/talk.ts';
 import {
   agreeOn,
@@ -51,7 +52,7 @@ async function kept(): Promise<Kept> {
   const transcript = namedIn<TranscriptId>(taken, 'transcript');
   answerOf(await practice.act('session.write-note', { session, happened: 'My own.' }, by));
   const shown = answerOf(await practice.act('session.share-note', { session, text: 'For both.' }, by));
-  const answer = { session, ratings: { G1: 7 }, word: 'wary' };
+  const answer = { session, ratings: { G1: 7 }, word: 'wary', kept: sealedThing() };
   answerOf(await practice.act('alliance.answer-pulse', answer, { ...by, by: engaged.client }));
   await setAside(practice, engaged);
   await keepTime(practice.whole);

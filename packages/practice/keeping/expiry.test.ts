@@ -1,6 +1,6 @@
 import type { Place } from '@crucible/core/engagement/entry.ts';
 import { type EngagementStream, streamOf } from '@crucible/core/engagement/stream.ts';
-import type { ActId, EngagementId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
+import type { ActId, EngagementId, SceneId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
 import { expect, test } from 'vitest';
 import { placeIn } from '../fixtures/opened-engagement.ts';
 import { captions } from '../fixtures/talk.ts';
@@ -155,6 +155,24 @@ test('after a withdrawal the words go, and quotes where whoever withdrew wanted 
   await days(staged, 1);
   expect(await left(staged)).toBe('0 quotes');
   expect(await kindsIn(staged, 'desk')).not.toContain('quote-kept');
+});
+
+test('scenes in words of the talk go with the quotes, the coach’s own and what both see', async () => {
+  const staged = await withWords({ quotesOnWithdrawal: 'keep' });
+  const { practice, asked, transcript } = staged;
+  const told = { setting: 'room', parts: { i: { octant: 'HI' } } };
+  const quotes = [{ part: 'i', utterance: 1, start: 0, end: 4 }];
+  const input = { transcript, told, quotes };
+  answerOf(await practice.act('mirror.quote-scene', input, asked));
+  const second = answerOf(await practice.act('mirror.quote-scene', input, asked));
+  const scene = namedIn<SceneId>(second, 'scene');
+  answerOf(await practice.act('mirror.open-scene', { scene }, asked));
+  await keepTime(practice.whole);
+  await days(staged, 2);
+  await withdraw(practice, staged, 'destroy');
+  await days(staged, 1);
+  expect(await kindsIn(staged, 'desk')).not.toContain('scene-told');
+  expect(await kindsIn(staged, 'shared')).not.toContain('scene-told');
 });
 
 test('after a withdrawal that lets quotes stay, they stay', async () => {

@@ -63,7 +63,7 @@ const paths: Readonly<Record<string, Path>> = {
   'strike what waits': ({ practice, lines, client }) =>
     practice.act('keeping.strike-waiting', { line: lines.client }, client),
   'strike what is only mine': ({ practice, lines, client }) =>
-    practice.act('keeping.strike-only-mine', { line: lines.own }, client),
+    practice.act('keeping.strike-only-mine', { lines: [lines.own] }, client),
   'erase now': ({ practice, asked, coach }) => practice.act('keeping.erase-now', { asked }, coach),
   'what is due': ({ practice, coach }) => practice.act('keeping.expire-due', {}, coach),
 };

@@ -6,24 +6,28 @@ import { itemsOf } from '@crucible/core/long-list.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { placeInput } from '../input.ts';
-import { struck } from './struck.ts';
+import { destroying } from './destroying.ts';
 
-/** Whatever the client wrote there is the client's: every line of it may go. */
+/** Whatever the client wrote there is the client's: every line of it may go, with those that changed it. */
 export const strikeOnlyMine = defineAct({
   name: 'keeping.strike-only-mine',
-  summary: 'Strike out something that only you can open.',
+  summary: 'Strike out something that only you can open, with what you changed in it.',
   who: ['client'],
-  input: z.strictObject({ line: placeInput }),
+  input: z.strictObject({ lines: z.array(placeInput).min(1).max(500) }),
   needs: {
     statements: { in: 'own', fold: statements },
     holds: { in: 'shared', fold: holds },
     lines: { in: 'own', fold: keptLines },
   },
   writes: ['own'],
-  decide: (known, { input: { line } }) => {
-    const all = new Set(itemsOf(known.lines).map(({ kind }) => kind));
-    all.delete('destroyed');
-    const answer = strikeOwn(known.statements, { line, strikeable: all });
-    return answer.ok ? struck(known, line) : answer;
+  decide: (known, { input: { lines } }) => {
+    const strikeable = new Set(itemsOf(known.lines).map(({ kind }) => kind));
+    strikeable.delete('destroyed');
+    for (const line of lines) {
+      const answer = strikeOwn(known.statements, { line, strikeable });
+      if (!answer.ok) return answer;
+    }
+    const seqs = lines.map(({ seq }) => seq);
+    return destroying(known.holds, [{ stream: 'own', why: 'struck', lines: seqs, blobs: [] }]);
   },
 });

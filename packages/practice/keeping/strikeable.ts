@@ -2,12 +2,14 @@ import type { AliasAdded, PersonMentioned, WordsToMask } from '@crucible/core/en
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import type { PairAnswered, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
+import type { BeforehandAnswered } from '@crucible/core/session/beforehand.ts';
 import type { MomentAnswered, MomentReopened, QuoteKept } from '@crucible/core/session/kept-transcript.ts';
 import type { NoteShared } from '@crucible/core/session/session.ts';
 import { ownWords } from '../engagement/own-words.ts';
 
 type Struck =
   | AliasAdded
+  | BeforehandAnswered
   | MomentAnswered
   | MomentReopened
   | NoteShared
@@ -26,6 +28,7 @@ type Struck =
  */
 const kinds: readonly Struck['kind'][] = [
   'alias-added',
+  'beforehand-answered',
   'moment-answered',
   'moment-reopened',
   'note-shared',

@@ -6,6 +6,7 @@ import { notePair } from './note-pair.ts';
 import { noteScene } from './note-scene.ts';
 import { openPair } from './open-pair.ts';
 import { openScene } from './open-scene.ts';
+import { quoteScene } from './quote-scene.ts';
 import { settleScene } from './settle-scene.ts';
 import { sortScene } from './sort-scene.ts';
 import { takeScene } from './take-scene.ts';
@@ -15,6 +16,7 @@ import { tellScene } from './tell-scene.ts';
 /** What a person can do in the topic `mirror`. */
 export const mirrorActs: readonly ListedAct[] = [
   noteScene,
+  quoteScene,
   takeScene,
   tellScene,
   openScene,

@@ -1,8 +1,9 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
-import type { PairId, SceneId, SessionId } from '@crucible/core/ids.ts';
-import { intensities, likenessAnswers, partStandings } from '@crucible/core/mirror/scene.ts';
+import type { PairId, SceneId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
+import { intensities, likenessAnswers, partStandings, sceneParts } from '@crucible/core/mirror/scene.ts';
 import { z } from 'zod';
 import { id, line, words } from '../input.ts';
+import { spanShape } from '../session/session-input.ts';
 
 /** What the acts and views of the mirror take from outside. */
 
@@ -23,6 +24,19 @@ const told = z.discriminatedUnion('setting', [
   z.strictObject({ setting: z.literal('room'), ...telling }),
   z.strictObject({ setting: z.literal('outside'), person: line(200), ...telling }),
 ]);
+
+/** A scene of the session whose talk it quotes. */
+export const quotingInput = z.strictObject({
+  transcript: id<TranscriptId>(),
+  told: z.discriminatedUnion('setting', [
+    z.strictObject({ setting: z.literal('room'), parts }),
+    z.strictObject({ setting: z.literal('outside'), person: line(200), parts }),
+  ]),
+  quotes: z
+    .array(z.strictObject({ part: z.enum(sceneParts), ...spanShape }))
+    .min(1)
+    .max(sceneParts.length),
+});
 
 /** Without `scene` it is a new one. */
 export const tellInput = z.strictObject({ scene: id<SceneId>().exactOptional(), told });

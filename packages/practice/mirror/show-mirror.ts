@@ -5,6 +5,7 @@ import { shownPairs, shownScenes } from '@crucible/core/mirror/shown-scenes.ts';
 import { readSorts, sorts } from '@crucible/core/mirror/sorting.ts';
 import { ok } from '@crucible/core/result.ts';
 import { notes } from '@crucible/core/session/note.ts';
+import { heldSessions, sessions } from '@crucible/core/session/session.ts';
 import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
 
@@ -17,6 +18,7 @@ export const showMirror = defineView({
   needs: {
     desk: { in: 'desk', fold: scenes },
     shared: { in: 'shared', fold: scenes },
+    sessions: { in: 'shared', fold: sessions },
     notes: { in: 'desk', fold: notes },
     sorts: { in: 'desk', fold: sorts },
     cast: { in: 'shared', fold: cast },
@@ -26,7 +28,7 @@ export const showMirror = defineView({
     return ok({
       pairs: shownPairs(known, shown),
       scenes: shown,
-      numbers: mirrorNumbers(shown, readSorts(shown, known.sorts)),
+      numbers: mirrorNumbers(shown, readSorts(shown, known.sorts), heldSessions(known.sessions)),
     });
   },
 });

@@ -1,4 +1,5 @@
 import type { ListedAct } from '../listed.ts';
+import { answerBeforehand } from './answer-beforehand.ts';
 import { answerMoment } from './answer-moment.ts';
 import { cancelSession } from './cancel-session.ts';
 import { changeTime } from './change-time.ts';
@@ -15,6 +16,7 @@ import { writeNote } from './write-note.ts';
 /** What a person can do in the topic `session`. */
 export const sessionActs: readonly ListedAct[] = [
   planSession,
+  answerBeforehand,
   changeTime,
   cancelSession,
   holdSession,

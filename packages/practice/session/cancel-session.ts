@@ -1,3 +1,5 @@
+import { requests } from '@crucible/core/engagement/request.ts';
+import { takeBack } from '@crucible/core/engagement/request-rules.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import { cancelSession as cancelled } from '@crucible/core/session/plan-session.ts';
 import { sessions } from '@crucible/core/session/session.ts';
@@ -10,8 +12,10 @@ export const cancelSession = defineAct({
   who: ['coach', 'client'],
   coachMayType: true,
   input: ofSession,
-  needs: { sessions: { in: 'shared', fold: sessions } },
+  needs: { sessions: { in: 'shared', fold: sessions }, requests: { in: 'shared', fold: requests } },
   writes: ['shared'],
-  decide: (known, { input }) =>
-    mapResult(cancelled(known.sessions, input.session), (body) => ({ shared: [{ body }] })),
+  decide: (known, { input: { session } }, { now }) =>
+    mapResult(cancelled(known.sessions, session), (said) => ({
+      shared: [said, ...takeBack(known.requests, { session }, now)].map((body) => ({ body })),
+    })),
 });

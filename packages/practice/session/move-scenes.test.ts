@@ -1,6 +1,7 @@
 import { streamOf } from '@crucible/core/engagement/stream.ts';
 import type { SceneId, SessionId } from '@crucible/core/ids.ts';
 import { expect, test } from 'vitest';
+import { sealedThing } from '../fixtures/sealed-thing.ts';
 import { type Asked, answerOf, engage, namedIn, testPractice } from '../fixtures/test-practice.ts';
 import { keepTime } from '../keeping/keep-time.ts';
 
@@ -22,7 +23,8 @@ async function misfiled() {
   const here = namedIn<SceneId>(await act('mirror.tell-scene', { told: inHere }), 'scene');
   await act('mirror.note-pair', { outside: { scene: there }, room: { scene: here } });
   await act('mirror.tell-scene', { told: { ...inHere, parts: parts('client: mine') } }, client);
-  await act('alliance.answer-pulse', { session, ratings: { G1: 7 }, word: 'client: odd' }, client);
+  const answer = { session, ratings: { G1: 7 }, word: 'client: odd', kept: sealedThing() };
+  await act('alliance.answer-pulse', answer, client);
   await act('alliance.answer-coach-pulse', { session, ratings: { G1: 8 }, word: 'coach: near' });
   const move = async () =>
     act('session.move-session', { session, speakers: [] }, { ...coach, other: jonas.engagement });

@@ -1,6 +1,8 @@
 import { carryPulse, openedPulses, waitingPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { agreement, inForce } from '@crucible/core/engagement/agreement.ts';
 import { righted } from '@crucible/core/engagement/put-right.ts';
+import { requests } from '@crucible/core/engagement/request.ts';
+import { takeBack } from '@crucible/core/engagement/request-rules.ts';
 import type { BlobId, SessionId } from '@crucible/core/ids.ts';
 import { carryScenes } from '@crucible/core/mirror/carry-scenes.ts';
 import { scenes } from '@crucible/core/mirror/scenes.ts';
@@ -35,6 +37,7 @@ export const moveSession = defineAct({
     scenesShared: { in: 'shared', fold: scenes },
     scenesDesk: { in: 'desk', fold: scenes },
     opened: { in: 'shared', fold: openedPulses },
+    requests: { in: 'shared', fold: requests },
     waiting: { in: 'desk', fold: waitingPulses },
     rightAgreement: { in: 'other.shared', fold: agreement },
     rightTranscripts: { in: 'other.desk', fold: transcripts },
@@ -46,7 +49,7 @@ export const moveSession = defineAct({
       .flatMap(blobsOf)
       .map(({ blob }) => ({ in: 'desk' as const, blob })),
   decide: (known, { input: { session, speakers } }, deciding) => {
-    const { carried, engagement, other } = deciding;
+    const { carried, engagement, other, now } = deciding;
     if (other === undefined) throw new Error('a session is moved between two engagements');
     const filed = {
       from: engagement,
@@ -58,7 +61,7 @@ export const moveSession = defineAct({
     };
     const isThere = (blob: BlobId): boolean => carried(blob) !== undefined;
     return mapResult(moved(filed, session, isThere), ({ awayShared, awayDesk, hereShared, hereDesk }) => ({
-      shared: [{ body: awayShared }],
+      shared: [awayShared, ...takeBack(known.requests, { session }, now)].map((body) => ({ body })),
       desk: [{ body: awayDesk }],
       'other.shared': hereShared.map((body) => ({ body })),
       'other.desk': [

@@ -3,6 +3,7 @@ import { agreement } from '@crucible/core/engagement/agreement.ts';
 import type { Fold } from '@crucible/core/engagement/entry.ts';
 import { parties } from '@crucible/core/engagement/parties.ts';
 import { righted } from '@crucible/core/engagement/put-right.ts';
+import { requests } from '@crucible/core/engagement/request.ts';
 import { type EngagementStream, streamOf } from '@crucible/core/engagement/stream.ts';
 import type { EngagementId, SessionId } from '@crucible/core/ids.ts';
 import { scenes } from '@crucible/core/mirror/scenes.ts';
@@ -114,6 +115,7 @@ it('a later reading is sealed under the key of the text, and so is it where the 
     scenesShared: await state('shared', scenes),
     scenesDesk: await state('desk', scenes),
     opened: await state('shared', openedPulses),
+    requests: await state('shared', requests),
     waiting: await state('desk', waitingPulses),
     rightAgreement: await reader(practice, right)('shared', agreement),
     rightTranscripts: [],

@@ -1,6 +1,8 @@
 import { agreement } from '@crucible/core/engagement/agreement.ts';
 import { righted } from '@crucible/core/engagement/put-right.ts';
+import { differently } from '@crucible/core/engagement/seen-differently.ts';
 import { ok } from '@crucible/core/result.ts';
+import { beforehandAnswers } from '@crucible/core/session/beforehand.ts';
 import { inOrder, sessions } from '@crucible/core/session/session.ts';
 import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
@@ -13,7 +15,9 @@ export const showSessions = defineView({
   input: nothing,
   needs: {
     sessions: { in: 'shared', fold: sessions },
+    beforehand: { in: 'shared', fold: beforehandAnswers },
     righted: { in: 'shared', fold: righted },
+    differently: { in: 'shared', fold: differently },
     agreement: { in: 'shared', fold: agreement },
   },
   show: (known) =>

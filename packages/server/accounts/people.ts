@@ -35,8 +35,39 @@ export function setCoach({ database }: Accounts, person: PersonId): void {
   database.prepare('INSERT INTO coach (one, person) VALUES (1, ?)').run(person);
 }
 
-export function hasAccount({ database }: Accounts, email: string): boolean {
-  return database.prepare('SELECT 1 FROM user WHERE email = ?').get(email.toLowerCase()) !== undefined;
+/** Another address, another password, and no trace of the ones before. */
+export async function renewAccount(
+  { auth, database }: Accounts,
+  { person, email, password }: Required<NewAccount>,
+): Promise<void> {
+  const { internalAdapter, password: passwords } = await auth.$context;
+  const hash = await passwords.hash(password);
+  setEmail({ database }, person, email);
+  database.prepare("DELETE FROM account WHERE userId = ? AND providerId = 'credential'").run(person);
+  await internalAdapter.linkAccount({
+    userId: person,
+    providerId: 'credential',
+    accountId: person,
+    password: hash,
+  });
+}
+
+export function setEmail({ database }: Pick<Accounts, 'database'>, person: PersonId, email: string): void {
+  database.prepare('UPDATE user SET email = ? WHERE id = ?').run(email.toLowerCase(), person);
+}
+
+/** Whose address it is, where somebody has an account under it. */
+export function accountAt({ database }: Accounts, email: string): PersonId | undefined {
+  const row = database.prepare('SELECT id FROM user WHERE email = ?').get(email.toLowerCase());
+  return row && idOf<PersonId>(String(row.id));
+}
+
+/** Whoever came by a link alone has none. */
+export function hasPassword({ database }: Accounts, person: PersonId): boolean {
+  const row = database
+    .prepare("SELECT 1 FROM account WHERE userId = ? AND providerId = 'credential' AND password IS NOT NULL")
+    .get(person);
+  return row !== undefined;
 }
 
 export function hasSecondFactor({ database }: Accounts, person: PersonId): boolean {

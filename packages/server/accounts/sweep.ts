@@ -9,6 +9,7 @@ export function sweep({ database, now }: Accounts): void {
   database.prepare('DELETE FROM session_state WHERE session NOT IN (SELECT id FROM session)').run();
   for (const [table, until] of [
     ['link', 'expires'],
+    ['come_in_code', 'expires'],
     ['tries', 'until'],
     ['used_code', 'until'],
   ] as const)

@@ -7,6 +7,11 @@ export const tryRules = {
   request: { most: 1200, seconds: 60 },
   /** Passwords and links by address, so that one machine cannot go through many accounts. */
   'sign-in-from': { most: 30, seconds: 15 * 60 },
+  /** Codes from the coach's screen by address, and by anybody together. */
+  'come-in': { most: 10, seconds: 15 * 60 },
+  'come-in-anywhere': { most: 100, seconds: 15 * 60 },
+  /** Addresses that somebody wants to have, by person: an answer tells whether another has it. */
+  address: { most: 5, seconds: 24 * 60 * 60 },
   /** Passwords by account. */
   password: { most: 10, seconds: 15 * 60 },
   /** One-time and recovery codes by account. */

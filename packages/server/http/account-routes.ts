@@ -1,9 +1,11 @@
+import type { PersonId } from '@crucible/core/ids.ts';
 import { ok, refuse } from '@crucible/core/result.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { longestPassword } from '../accounts/auth.ts';
 import type { Accounts } from '../accounts/open-accounts.ts';
-import { emailOf } from '../accounts/people.ts';
+import { readersOf } from '../accounts/own-doors.ts';
+import { emailOf, hasPassword } from '../accounts/people.ts';
 import { beginSecondFactor, letIn, proveSecondFactor } from '../accounts/second-factor.ts';
 import { sealedPair, sessionCookie } from '../accounts/session-cookie.ts';
 import { endSession, endSessionsBut, type Session, sessionsOf, wake } from '../accounts/sessions.ts';
@@ -24,7 +26,8 @@ import { networkOf } from './network-of.ts';
 import type { Parts, Server } from './parts.ts';
 import { sessionIn } from './session-in.ts';
 
-const email = z.email().max(254);
+export const emailInput = z.email().max(254);
+const email = emailInput;
 const password = z.string().min(1).max(longestPassword);
 const token = z.string().regex(/^[\w-]{43}$/u);
 const code = z.string().regex(/^\d{6}$/u);
@@ -140,7 +143,16 @@ function ownAccount(accounts: Accounts, session: Session) {
     hasSecondFactor,
     isIdle,
     via,
-    ...(isTurned ? { turned } : { person, email: emailOf(accounts, person) }),
+    ...(isTurned ? { turned } : { person, ...ownAddress(accounts, person) }),
+  };
+}
+
+function ownAddress(accounts: Accounts, person: PersonId) {
+  const readers = readersOf(accounts, person);
+  return {
+    email: emailOf(accounts, person),
+    hasPassword: hasPassword(accounts, person),
+    ...(readers !== undefined && { readers }),
   };
 }
 
@@ -149,14 +161,14 @@ function shown({ id, begun, seen, via, isIdle }: Session, own: Session) {
 }
 
 /** The cookies go into the head; the body says what is still wanted. */
-function signedIn(reply: FastifyReply, signIn: SignIn): FastifyReply {
+export function signedIn(reply: FastifyReply, signIn: SignIn): FastifyReply {
   if (!signIn.ok) return answer(reply, signIn);
   const { cookies, wanted } = signIn.value;
   for (const cookie of cookies) reply.header('set-cookie', cookie);
   return answer(reply, ok({ ...(wanted !== undefined && { wanted }) }));
 }
 
-function isTooOften(accounts: Accounts, request: FastifyRequest, reply: FastifyReply): boolean {
+export function isTooOften(accounts: Accounts, request: FastifyRequest, reply: FastifyReply): boolean {
   const waitSeconds = countTry(accounts, 'sign-in-from', networkOf(request.ip));
   if (waitSeconds === undefined) return false;
   answer(reply, refuse({ kind: 'too-many-tries', waitSeconds }));

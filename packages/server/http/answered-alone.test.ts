@@ -1,4 +1,5 @@
 import type { SessionId } from '@crucible/core/ids.ts';
+import { sealedThing } from '@crucible/practice/fixtures/sealed-thing.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../fixtures/browser.ts';
 import { clientSignedIn } from '../fixtures/client-signed-in.ts';
@@ -43,6 +44,12 @@ async function heldSession(): Promise<SessionId> {
 }
 
 const ratings = { G1: 8, G2: 8, T1: 8, T2: 8, B1: 9, B2: 8 };
+const kept = sealedThing();
+const answerOf = (name: string, session: SessionId) => ({
+  session,
+  ratings,
+  ...(name === byClient && { kept }),
+});
 const [byClient, byCoach] = ['alliance.answer-pulse', 'alliance.answer-coach-pulse'] as const;
 const told = (place: string) => ({ engagement: tom.engagement, place });
 
@@ -55,11 +62,12 @@ describe('whoever answers first after a session', () => {
     await aTickLater();
     const [one, other] = first === 'client' ? [toms, coach] : [coach, toms];
     const [here, there] = [await listenAs(served, one), await listenAs(served, other)];
-    expect((await doneBy(one, name, { session, ratings })).receipts).toEqual([]);
+    expect((await doneBy(one, name, answerOf(name, session))).receipts).toEqual([]);
     await aTickLater();
     expect(places(here)).toEqual([told('sessions'), told('now')]);
     expect(places(there)).toEqual([]);
-    await doneBy(other, name === byClient ? byCoach : byClient, { session, ratings });
+    const second = name === byClient ? byCoach : byClient;
+    await doneBy(other, second, answerOf(second, session));
     await aTickLater();
     expect(places(there)).toEqual([told('sessions'), told('now')]);
     expect(places(here)).toHaveLength(4);
@@ -68,7 +76,7 @@ describe('whoever answers first after a session', () => {
   test('as the client stands in the log without the name of what was done', async () => {
     const session = await heldSession();
     const before = served.lines.length;
-    await doneBy(toms, byClient, { session, ratings });
+    await doneBy(toms, byClient, answerOf(byClient, session));
     const line = served.lines.slice(before).find((one) => 'route' in one && one.method === 'POST');
     expect(line).toMatchObject({ route: '/api/acts/:name', status: 200 });
     await act(toms, 'engagement.take-half', {}, tom.engagement);

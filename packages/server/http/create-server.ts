@@ -6,9 +6,12 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Tls } from '../settings.ts';
 import { accountRoutes } from './account-routes.ts';
 import { actRoutes } from './act-routes.ts';
+import { comeInRoutes } from './come-in-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { guardDoor } from './guard-door.ts';
 import { inviteRoute } from './invite-route.ts';
+import { keptRoutes } from './kept-routes.ts';
+import { ownAccountRoutes } from './own-account-routes.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { Parts, Server } from './parts.ts';
 import { practiceRoutes } from './practice-routes.ts';
@@ -56,6 +59,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   guardDoor(server, parts, log);
   standingRoutes(server, parts);
   accountRoutes(server, parts);
+  comeInRoutes(server, parts);
+  ownAccountRoutes(server, parts);
+  keptRoutes(server, parts);
   inviteRoute(server, parts);
   practiceRoutes(server, parts);
   upkeepRoutes(server, parts);

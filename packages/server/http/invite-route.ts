@@ -1,26 +1,18 @@
-import { parties } from '@crucible/core/engagement/parties.ts';
-import { streamOf } from '@crucible/core/engagement/stream.ts';
-import { type EngagementId, idOf, idPattern, type PersonId } from '@crucible/core/ids.ts';
+import type { PersonId } from '@crucible/core/ids.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
-import type { Practice } from '@crucible/practice/practice.ts';
 import { z } from 'zod';
 import { issueLink } from '../accounts/links.ts';
 import type { Accounts } from '../accounts/open-accounts.ts';
-import { emailOf, hasAccount, hasSecondFactor, makeAccount } from '../accounts/people.ts';
+import { accountAt, emailOf, hasSecondFactor, makeAccount } from '../accounts/people.ts';
 import { answer, refuseWith } from './answer.ts';
 import type { Parts, Server } from './parts.ts';
+import { engagementInput, personInput, roleUnder } from './party-of-coach.ts';
 import { sessionIn } from './session-in.ts';
 
 const invitation = z.strictObject({
-  engagement: z
-    .string()
-    .regex(idPattern)
-    .transform(idOf<EngagementId>),
-  person: z
-    .string()
-    .regex(idPattern)
-    .transform(idOf<PersonId>),
+  engagement: engagementInput,
+  person: personInput,
   email: z.email().max(254),
 });
 
@@ -35,8 +27,8 @@ export function inviteRoute(server: Server, { standing, accounts, held }: Parts)
     const practice = held.open();
     if (practice === undefined) return refuseWith(reply, { kind: 'practice-locked' });
     const { engagement, person, email } = request.body;
-    const may = await mayInvite(practice, { engagement, person, by: sessionIn(request).person });
-    if (!may) return answer(reply, refuse({ kind: 'not-allowed' }));
+    const role = await roleUnder(practice, sessionIn(request).person, { engagement, person });
+    if (role === undefined) return answer(reply, refuse({ kind: 'not-allowed' }));
     const ready = await accountFor(accounts, { person, email });
     if (!ready.ok) return answer(reply, ready);
     return answer(
@@ -46,21 +38,13 @@ export function inviteRoute(server: Server, { standing, accounts, held }: Parts)
   });
 }
 
-async function mayInvite(
-  { record }: Practice,
-  asked: { readonly engagement: EngagementId; readonly person: PersonId; readonly by: PersonId },
-): Promise<boolean> {
-  const { state } = await record.fold(streamOf(asked.engagement, 'shared'), parties);
-  const isCoach = state.some(({ person, role }) => person === asked.by && role === 'coach');
-  return isCoach && state.some(({ person, role }) => person === asked.person && role !== 'coach');
-}
-
 async function accountFor(
   accounts: Accounts,
   { person, email }: { readonly person: PersonId; readonly email: string },
 ): Promise<Result<undefined, DoorRefusal>> {
   const own = emailOf(accounts, person);
-  if (own === undefined && hasAccount(accounts, email)) return refuse({ kind: 'account-exists' });
+  if (own === undefined && accountAt(accounts, email) !== undefined)
+    return refuse({ kind: 'account-exists' });
   if (own !== undefined && own !== email.toLowerCase()) return refuse({ kind: 'account-exists' });
   if (hasSecondFactor(accounts, person)) return refuse({ kind: 'link-instead-of-second-factor' });
   if (own === undefined) await makeAccount(accounts, { person, email });

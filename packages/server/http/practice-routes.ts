@@ -14,7 +14,7 @@ import { sessionIn } from './session-in.ts';
 export const leastPassphrase = 16;
 const passphrase = z.string().min(1).max(1000);
 
-/** The key ring's passphrase comes over here and is not kept. Only the coach, on their own screen. */
+/** The key ring's passphrase comes over here and stays in memory until it is locked. Only the coach, on their own screen. */
 export function practiceRoutes(server: Server, parts: Parts): void {
   const coach = { config: { gate: 'coach' } } as const;
   const begin = z.strictObject({ passphrase, name: z.string().trim().min(1).max(200) });

@@ -10,9 +10,12 @@ export function isShownToBoth(view: ListedView): boolean {
   return mayPass('client', view) && streamsOf(view).every((stream) => mayOpen('coach', stream));
 }
 
-/** Whether the client may do it on the coach's screen. What only the client opens is done where only they are. */
+/**
+ * Whether the client may do it on the coach's screen. What only the client opens is opened where only they
+ * are; an answer leaves one sealed thing there and opens nothing.
+ */
 export function isDoneOnTurnedScreen(act: ListedAct): boolean {
-  return mayPass('client', act) && !streamsOf(act).includes('own');
+  return mayPass('client', act) && (act.leavesSealed === true || !streamsOf(act).includes('own'));
 }
 
 /** A turned screen stays in its one engagement. */

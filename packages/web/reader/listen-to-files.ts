@@ -21,15 +21,23 @@ export function listenToFiles(input: HTMLInputElement, handed: Handed): void {
     if (relatedTarget === null) classList.remove('dropping');
   });
   document.addEventListener('drop', (event) => {
-    event.preventDefault();
     classList.remove('dropping');
+    if (isField(event.target) && event.dataTransfer?.files.length === 0) return;
+    event.preventDefault();
     hand(event.dataTransfer, handed);
   });
   document.addEventListener('paste', (event) => {
-    if (event.target instanceof HTMLTextAreaElement) return;
+    if (isField(event.target)) return;
     event.preventDefault();
     hand(event.clipboardData, handed);
   });
+}
+
+/** Where somebody writes, what they paste is theirs to write. */
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
+  );
 }
 
 function hand(data: DataTransfer | null, { files, text }: Handed): void {

@@ -18,15 +18,18 @@ export type OffPageReader = {
 export function offPageReader(script: string): OffPageReader {
   let thread: Promise<Worker | undefined> | undefined;
   let newest = 0;
+  let stopped = Promise.withResolvers<undefined>();
   return {
     read: async (files, begun) => {
       newest += 1;
       const id = newest;
+      const { promise: stop } = stopped;
       thread ??= startThread(script);
       const worker = await thread;
       if (worker === undefined) await nextFrame();
+      // A thread that was ended never answers; whoever waits for it does not wait on.
       const read = worker
-        ? await ask(worker, { id, files }, begun)
+        ? await Promise.race([ask(worker, { id, files }, begun), stop])
         : readFiles(files, embeddedModels(), begun);
       return id === newest ? read : undefined;
     },
@@ -34,6 +37,8 @@ export function offPageReader(script: string): OffPageReader {
       newest += 1;
       void thread?.then((worker) => worker?.terminate());
       thread = undefined;
+      stopped.resolve(undefined);
+      stopped = Promise.withResolvers<undefined>();
     },
   };
 }
@@ -68,6 +73,7 @@ function ask(
       else reject(new Error('The reading failed'));
     };
     worker.addEventListener('message', listen);
+    worker.addEventListener('error', () => reject(new Error('The reading failed')), { once: true });
     worker.postMessage(request);
   });
 }

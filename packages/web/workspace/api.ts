@@ -1,6 +1,5 @@
 import type { Done } from '@crucible/practice/run-act.ts';
 import type { ActInputs, ViewInputs, Views } from './api-names.ts';
-import { newId } from './parts/new-id.ts';
 
 /** Where an act is done or a view is looked at; nothing for what belongs to the practice itself. */
 export type Where = {
@@ -19,10 +18,10 @@ export function refusalIn(error: unknown): Refusal | undefined {
 export function act<Name extends keyof ActInputs>(
   name: Name,
   input: ActInputs[Name],
-  where: Where & { readonly file?: File } = {},
+  where: Where & { readonly file?: File; readonly id: string },
 ): Promise<Done> {
-  const { file, ...places } = where;
-  const asked = { id: newId(), input, ...places };
+  const { file, id, ...places } = where;
+  const asked = { id, input, ...places };
   if (file === undefined) return post<Done>(`/api/acts/${name}`, asked);
   const form = new FormData();
   form.set('asked', JSON.stringify(asked));

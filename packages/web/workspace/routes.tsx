@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { FirstDoor } from './door/first-door.tsx';
+import { forRole } from './door/for-role.tsx';
 import { NotHere } from './parts/not-here.tsx';
 
 /** Every address, each place in a chunk of its own. Only the first door is there at once. */
@@ -15,7 +16,10 @@ const within = { getParentRoute: () => inside } as const;
 const work = createRoute({
   ...within,
   path: '/with/$engagement',
-  component: lazyRouteComponent(() => import('./engagement/work.tsx'), 'Work'),
+  component: forRole({
+    coach: lazyRouteComponent(() => import('./engagement/work.tsx'), 'Work'),
+    client: lazyRouteComponent(() => import('./engagement/work.tsx'), 'ClientWork'),
+  }),
 });
 const place = { getParentRoute: () => work } as const;
 
@@ -35,12 +39,23 @@ export const routes = root.addChildren([
     createRoute({
       ...within,
       path: '/today',
-      component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
+      component: forRole({
+        coach: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
+        client: lazyRouteComponent(() => import('./engagement/client-home.tsx'), 'ClientHome'),
+      }),
     }),
     createRoute({
       ...within,
       path: '/settings',
-      component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+      component: forRole({
+        coach: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+        client: lazyRouteComponent(() => import('./settings/client-settings-page.tsx'), 'ClientSettingsPage'),
+      }),
+    }),
+    createRoute({
+      ...within,
+      path: '/second-lock',
+      component: lazyRouteComponent(() => import('./settings/second-lock-page.tsx'), 'SecondLockPage'),
     }),
     createRoute({
       ...within,
@@ -51,12 +66,21 @@ export const routes = root.addChildren([
       createRoute({
         ...place,
         path: '/now',
-        component: lazyRouteComponent(() => import('./engagement/now-page.tsx'), 'NowPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./engagement/now-page.tsx'), 'NowPage'),
+          client: lazyRouteComponent(() => import('./engagement/client-now-page.tsx'), 'ClientNowPage'),
+        }),
       }),
       createRoute({
         ...place,
         path: '/sessions',
-        component: lazyRouteComponent(() => import('./session/sessions-page.tsx'), 'SessionsPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./session/sessions-page.tsx'), 'SessionsPage'),
+          client: lazyRouteComponent(
+            () => import('./session/client-sessions-page.tsx'),
+            'ClientSessionsPage',
+          ),
+        }),
       }),
       createRoute({
         ...place,
@@ -98,28 +122,69 @@ export const routes = root.addChildren([
       }),
       createRoute({
         ...place,
+        path: '/before-the-session',
+        component: lazyRouteComponent(() => import('./session/before-session-page.tsx'), 'BeforeSessionPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/only-mine',
+        component: lazyRouteComponent(() => import('./own/only-mine-page.tsx'), 'OnlyMinePage'),
+      }),
+      createRoute({
+        ...place,
         path: '/out-there-in-here',
-        component: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./mirror/mirror-page.tsx'), 'MirrorPage'),
+          client: lazyRouteComponent(() => import('./mirror/shared-mirror-page.tsx'), 'SharedMirrorPage'),
+        }),
       }),
       createRoute({
         ...place,
         path: '/said-and-unsaid',
-        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'SaidAndUnsaid'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'SaidAndUnsaid'),
+          client: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'ClientSaidAndUnsaid'),
+        }),
       }),
       createRoute({
         ...place,
         path: '/coming-up',
-        component: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'ComingUp'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'ComingUp'),
+          client: lazyRouteComponent(() => import('./engagement/coming-places.tsx'), 'ClientComingUp'),
+        }),
       }),
       createRoute({
         ...place,
         path: '/agreement-and-people',
-        component: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./agreement/agreement-page.tsx'), 'AgreementPage'),
+          client: lazyRouteComponent(
+            () => import('./agreement/client-agreement-page.tsx'),
+            'ClientAgreementPage',
+          ),
+        }),
+      }),
+      createRoute({
+        ...place,
+        path: '/everything-i-said',
+        component: lazyRouteComponent(() => import('./agreement/said-page.tsx'), 'SaidPage'),
+      }),
+      createRoute({
+        ...place,
+        path: '/what-is-kept',
+        component: lazyRouteComponent(() => import('./keeping/kept-page.tsx'), 'KeptPage'),
       }),
       createRoute({
         ...place,
         path: '/receipts',
-        component: lazyRouteComponent(() => import('./agreement/receipts-page.tsx'), 'ReceiptsPage'),
+        component: forRole({
+          coach: lazyRouteComponent(() => import('./agreement/receipts-page.tsx'), 'ReceiptsPage'),
+          client: lazyRouteComponent(
+            () => import('./agreement/client-receipts-page.tsx'),
+            'ClientReceiptsPage',
+          ),
+        }),
       }),
     ]),
   ]),

@@ -7,6 +7,7 @@ import { engagementRefusalSentence } from './engagement-refusal.ts';
 import { isKeepingRefusal, keepingRefusalSentence } from './keeping-refusal.ts';
 import { isMirrorRefusal, mirrorRefusalSentence } from './mirror-refusal.ts';
 import { quotedName } from './name.ts';
+import { isOwnRefusal, ownRefusalSentence } from './own-refusal.ts';
 import { recordRefusalSentence } from './record.ts';
 import type { RefusalWords } from './refusal.ts';
 import { isSessionRefusal, sessionRefusalSentence } from './session-refusal.ts';
@@ -56,5 +57,6 @@ function topicRefusalSentence(refusal: TopicRefusal): RefusalWords {
   if (isAllianceRefusal(refusal)) return allianceRefusalSentence(refusal);
   if (isKeepingRefusal(refusal)) return keepingRefusalSentence(refusal);
   if (isMirrorRefusal(refusal)) return mirrorRefusalSentence(refusal);
+  if (isOwnRefusal(refusal)) return ownRefusalSentence(refusal);
   return isSessionRefusal(refusal) ? sessionRefusalSentence(refusal) : engagementRefusalSentence(refusal);
 }

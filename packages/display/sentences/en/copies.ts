@@ -1,6 +1,5 @@
 import type { StreamName } from '@crucible/core/engagement/stream.ts';
 import { count } from './count.ts';
-import { statementWords } from './statement.ts';
 import { dateOf } from './time.ts';
 
 /** A stream as its reader knows it, in what is handed to the client. */
@@ -15,12 +14,6 @@ export const clientStreamWords: Readonly<Record<StreamName, string>> = {
   round: 'The round of answers',
   practice: "My coach's practice",
 };
-
-/** What a line is; as the record names it where nobody has found words yet. */
-export function kindWords(kind: string): string {
-  const known: Readonly<Record<string, string>> = statementWords;
-  return Object.hasOwn(known, kind) ? (known[kind] ?? kind) : kind.replaceAll('-', ' ');
-}
 
 /** What a full copy says, and what its check answers. A script in the page chooses among the answers. */
 export const fullCopyWords = {

@@ -19,6 +19,7 @@ const refusals: Every<DoorRefusal> = {
   'password-easily-guessed': { kind: 'password-easily-guessed' },
   'too-many-tries': { kind: 'too-many-tries', waitSeconds: 840 },
   'link-spent': { kind: 'link-spent' },
+  'code-spent': { kind: 'code-spent' },
   'link-instead-of-second-factor': { kind: 'link-instead-of-second-factor' },
   'links-not-offered': { kind: 'links-not-offered' },
   'account-exists': { kind: 'account-exists' },

@@ -46,15 +46,19 @@ const sentences: Readonly<Record<Plain, string>> = {
   'password-easily-guessed':
     'This password is easily guessed. A few words that nobody connects with you are fine.',
   'link-spent': 'This link does not work any more. Please ask for another one.',
+  'code-spent':
+    'This code opens nothing. It works once, for ten minutes; look at it again, or ask for another one.',
   'link-instead-of-second-factor': 'You sign in with a second factor. Please use your password and a code.',
-  'links-not-offered': 'This installation is for one computer, so it gives out no links.',
+  'links-not-offered':
+    'This installation is for one computer that nobody else reaches, so it gives out no links and no codes.',
   'account-exists': 'There is an account under this address.',
   'no-such-session': 'That session has ended already.',
   'practice-locked': 'The practice is locked. It opens when the coach gives the passphrase.',
   'practice-not-begun': 'There is no practice here yet.',
   'practice-open-already': 'The practice is open already.',
   'practice-of-another': 'This practice belongs to another account.',
-  'not-understood': 'This was not understood. Please load the page again.',
+  'not-understood':
+    'This was not understood, and nothing was written. Look at what stands in the fields, then try again.',
   'from-another-page': 'This was asked from another page. Please use the page of your practice.',
   'not-here': 'There is nothing here.',
   'no-file-wanted': 'No file belongs here.',

@@ -156,6 +156,10 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
     reason: 'These are the words of somebody else.',
     instead: 'Everybody puts right what they said themselves.',
   },
+  'own-line': {
+    reason: 'These are your own words.',
+    instead: 'You can put them right; seeing differently is for what the other wrote.',
+  },
   'stands-as-given': {
     reason: 'What was promised, signed or set stands as it was given.',
     instead: 'It is changed by a new promise, version or name, beside the earlier one.',

@@ -7,6 +7,13 @@ import { count, listOf, percent } from './count.ts';
 import { nameOf } from './name.ts';
 import { pullWords, stepWords } from './session.ts';
 
+export type MirrorReader = 'coach' | 'client';
+
+/** A client reads of situations (words.md). */
+export function countScenes(n: number, reader: MirrorReader): string {
+  return reader === 'coach' ? count(n, 'scene') : count(n, 'situation');
+}
+
 /** The four parts of a scene over their columns. */
 export const partWords: Readonly<Record<PartName, string>> = {
   wish: 'what I wanted',
@@ -24,47 +31,78 @@ export const likenessAnswerWords: Readonly<Record<LikenessAnswer, string>> = {
 };
 
 /** The most frequent answer or lesson, with the count of scenes and, where some are contested, both counts. */
-export function ifThenSentence({ way, given, n, next, withContested }: IfThen<unknown>): string {
+export function ifThenSentence(
+  { way, given, n, next, withContested }: IfThen<unknown>,
+  reader: MirrorReader,
+): string {
   const [first] = next;
-  const both = withContested ? ` With what is seen differently: ${count(withContested.n, 'scene')}.` : '';
-  if (first === undefined) return `They: ${stepWords[given]}. No scene is left that both see alike.${both}`;
+  const all = withContested && countScenes(withContested.n, reader);
+  if (first === undefined) {
+    const both = all === undefined ? '' : ` With what is seen differently: ${all}.`;
+    return `${way === 'answer' ? 'They' : 'I'}: ${stepWords[given]}. Nothing is left that both see alike.${both}`;
+  }
   const steps =
     way === 'answer'
       ? `They: ${stepWords[given]}. I: ${stepWords[first.octant]}.`
       : `I: ${stepWords[given]}. And then they: ${stepWords[first.octant]}.`;
   const often = withContested?.next[first.octant];
-  const withThem = withContested
-    ? ` With what is seen differently: ${often ?? 0} of ${count(withContested.n, 'scene')}.`
-    : '';
-  return `${steps} So in ${first.scenes.length} of ${count(n, 'scene')}.${withThem}`;
+  const withThem = all === undefined ? '' : ` With what is seen differently: ${often ?? 0} of ${all}.`;
+  return `${steps} So in ${first.scenes.length} of ${countScenes(n, reader)}.${withThem}`;
 }
 
+/** The most frequent answer over the sessions, six at a time; nothing where there is one stretch only. */
+export function overTimeSentence({ next, stretches }: ShownHabit): string | undefined {
+  const [first] = next;
+  if (first === undefined || stretches.length < 2) return undefined;
+  const counts = stretches.map(
+    ({ from, to, hits, n }) =>
+      `${from === to ? `in session ${from}` : `in sessions ${from} to ${to}`} ${hits} of ${n}`,
+  );
+  return `Over time, ${stepWords[first.octant]}: ${listOf(counts)}.`;
+}
+
+type ShownHabit = MirrorNumbers['room']['ifThens'][number];
 type ShownLikeness = MirrorNumbers['likenesses'][number];
+type ToldOf = { readonly sorted: MirrorNumbers['sorted']; readonly reader: MirrorReader };
 
 /** What may be said of the likeness of the room with one person, which is rarely more than "cannot tell yet". */
-export function likenessSentence(found: ShownLikeness, sorted: MirrorNumbers['sorted']): string {
+export function likenessSentence(found: ShownLikeness, { sorted, reader }: ToldOf): string {
   const name = nameOf(found.person.name);
+  const many = reader === 'coach' ? 'scenes' : 'situations';
   switch (found.standing) {
     case 'too-few':
-      return `Cannot tell yet whether the scenes in here are like those with ${name}: ${missingWords(found.missing)}.`;
+      return `Cannot tell yet whether the ${many} in here are like those with ${name}: ${missingWords(found.missing, reader)}.${paceWords(found)}`;
     case 'not-found':
-      return `No likeness stands out between the scenes in here and those with ${name}. From as many scenes as there are, a likeness of the whole room would be found in about ${percent(found.power.full)} of work like this, one of six scenes in ten in about ${percent(found.power.part)}${found.power.full < enoughPower ? ': cannot tell yet' : ''}.`;
+      return `No likeness stands out between the ${many} in here and those with ${name}. From as many as there are, a likeness of the whole room would be found in about ${percent(found.power.full)} of work like this, one of six in ten in about ${percent(found.power.part)}${found.power.full < enoughPower ? ': cannot tell yet' : ''}.`;
     case 'found':
-      return `The scenes in here are more like those with ${name} than like those with everybody else; chance would sort them so in about ${chance(found)}. ${sorted === 'blind' ? 'They were sorted unlabelled.' : 'Sorted by me, who was there.'} It may be the link; it may be what was asked about in these sessions, or something the coach does. Does it hold?`;
+      return `The ${many} in here are more like those with ${name} than like those with everybody else; chance would sort them so in about ${chance(found)}. ${sorters[sorted][reader]} It may be the link; it may be what was asked about in these sessions, or something ${reader === 'coach' ? 'I do' : 'my coach does'}. Does it hold?`;
   }
 }
 
 const enoughPower = 0.8;
+const sorters = {
+  blind: { coach: 'They were sorted unlabelled.', client: 'They were sorted unlabelled.' },
+  'by-me': { coach: 'Sorted by me, who was there.', client: 'Sorted by my coach, who was there.' },
+} as const;
+
+function paceWords({ enoughAfter }: ShownLikeness): string {
+  return enoughAfter === undefined
+    ? ''
+    : ` At the present pace there would be enough after about ${count(enoughAfter, 'session')}.`;
+}
 
 function chance({ p }: { readonly p: number }): string {
   return `${Math.max(1, Math.ceil(p * 1000))} of 1,000 tries`;
 }
 
-function missingWords({ room, person, others, people, sessions }: Partial<LikenessCounts>): string {
+function missingWords(
+  { room, person, others, people, sessions }: Partial<LikenessCounts>,
+  reader: MirrorReader,
+): string {
   const parts = [
-    room && `${count(room, 'scene')} in here`,
-    person && `${count(person, 'scene')} with them`,
-    others && `${count(others, 'scene')} with others`,
+    room && `${countScenes(room, reader)} in here`,
+    person && `${countScenes(person, reader)} with them`,
+    others && `${countScenes(others, reader)} with others`,
     people && `${count(people, 'other person', 'other people')}`,
     sessions && count(sessions, 'session'),
   ].filter((part): part is string => typeof part === 'string');

@@ -7,6 +7,8 @@ import {
   waitsForSentence,
   withdrawalSentence,
 } from './pages/agreement-page.ts';
+import { askedWords } from './pages/asked.ts';
+import { beforehandWords } from './pages/beforehand.ts';
 import { comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
@@ -18,8 +20,18 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
-import { directionSentence, mirrorWords, sortLead } from './pages/mirror.ts';
-import { nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import {
+  circleSentence,
+  contestWords,
+  directionSentence,
+  mirrorWords,
+  quotedWords,
+  sharedMirrorWords,
+  sortLead,
+  toldHereSentence,
+} from './pages/mirror.ts';
+import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
@@ -38,7 +50,7 @@ import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
-import { pageWords } from './pages/words.ts';
+import { formWords, pageWords } from './pages/words.ts';
 
 const waits: readonly Waits[] = [
   { kind: 'promise' },
@@ -75,18 +87,25 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
-  sessionsLead(0, 0),
-  sessionsLead(1, 0),
-  sessionsLead(2, 1),
+  sessionsLead(0, 0, 0),
+  sessionsLead(0, 0, 1),
+  sessionsLead(1, 0, 0),
+  sessionsLead(2, 1, 1),
   sceneSentence(scene),
   sceneSentence({ ...scene, setting: 'room', andThen: { tap: 'PA' } }),
   originalSentence('9 March 2026'),
   ...(['few-acts', 'few-sessions', 'no-common-direction', 'too-wide'] as const).map((why) =>
-    directionSentence({ passed: false, why, n: 1, sessions: 1 }, 'they'),
+    directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
-  directionSentence({ passed: true, direction }, 'i'),
+  directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  circleSentence({ PA: 3, HI: 1 }, 'they'),
+  circleSentence({ LM: 1 }, 'i'),
+  toldHereSentence(0),
+  toldHereSentence(1),
+  toldHereSentence(7),
   sortLead(1),
   sortLead(24),
   toLookAtSentence(0, 0),
@@ -97,6 +116,8 @@ const built: readonly string[] = [
   sheetSentence({ made: '9 March 2026' }),
   sheetSentence({ made: '9 March 2026', tried: '9 March 2026' }),
   comingSentence(0.5),
+  keptWhen({ at: '9 March 2026' }),
+  keptWhen({ at: '9 March 2026', changedAt: '10 March 2026' }),
   asideSentence(0, 0),
   asideSentence(2, 0),
   asideSentence(1, 1),
@@ -118,9 +139,15 @@ const written = [
   doorSentences,
   example,
   howItWasWords,
+  beforehandWords,
+  askedWords,
+  onlyMineWords,
   soFarWords,
   nowWords,
   mirrorWords,
+  sharedMirrorWords,
+  contestWords,
+  quotedWords,
   noteWords,
   sessionsWords,
   takeInWords,
@@ -135,6 +162,7 @@ const written = [
   burnWords,
   asideWords,
   pageWords,
+  formWords,
 ].flatMap(textsIn);
 
 const notBeforeAClient =

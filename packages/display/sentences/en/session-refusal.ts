@@ -81,6 +81,14 @@ const words: Readonly<Record<Plain, RefusalWords>> = {
     reason: 'This session has taken place already.',
     instead: 'Plan a new one, or write on its note what was otherwise.',
   },
+  'beforehand-answered-already': {
+    reason: 'This was answered already.',
+    instead: 'Put something right beside it if it reads differently now.',
+  },
+  'session-begun': {
+    reason: 'This session has begun.',
+    instead: 'Say in it what would make it worth it.',
+  },
   'session-ahead': {
     reason: 'This session is still to come.',
     instead: 'Say that it took place once it has begun, or move it to when it was.',

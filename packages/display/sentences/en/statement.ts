@@ -4,6 +4,7 @@ import type {
   AgreementSigned,
   AgreementWithdrawn,
 } from '@crucible/core/engagement/agreement.ts';
+import type { CameIn } from '@crucible/core/engagement/came-in.ts';
 import type {
   AliasAdded,
   PeopleMerged,
@@ -14,7 +15,13 @@ import type {
 import type { EngagementTakenUp, PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
 import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
-import type { RequestAnswered, RequestAsked, RequestMessaged } from '@crucible/core/engagement/request.ts';
+import type {
+  RequestAnswered,
+  RequestAsked,
+  RequestMessaged,
+  RequestTakenBack,
+} from '@crucible/core/engagement/request.ts';
+import type { SeenDifferently } from '@crucible/core/engagement/seen-differently.ts';
 import type { EndingMoved, EngagementBegun } from '@crucible/core/engagement/terms.ts';
 
 import type { AccessAsked, AccessHandedOver } from '@crucible/core/keeping/access-request.ts';
@@ -40,6 +47,7 @@ type Said =
   | AgreementSigned
   | AgreementWithdrawn
   | AliasAdded
+  | CameIn
   | EndingMoved
   | EngagementBegun
   | EngagementTakenUp
@@ -56,6 +64,8 @@ type Said =
   | RequestAnswered
   | RequestAsked
   | RequestMessaged
+  | RequestTakenBack
+  | SeenDifferently
   | WordsToMask;
 
 /** What a line of our work is, in the list of receipts: never its words. */
@@ -64,6 +74,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'ending-moved': 'the planned ending was moved',
   'party-named': 'somebody was named',
   'party-left': 'somebody left',
+  'came-in': 'somebody came in on a device of their own',
   'engagement-taken-up': 'another practice took the work up',
   'promise-given': 'the promise was given',
   'half-taken': 'the other half of the pact was taken on',
@@ -77,6 +88,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'people-told-apart': 'two people were told apart',
   'words-to-mask': 'words to mask',
   'put-right': 'something was put right',
+  'seen-differently': 'something is seen differently',
   destroyed: 'something was destroyed here',
   'recording-destroyed': 'words of a session were destroyed',
   'strike-asked': 'a line is to be struck out',
@@ -91,5 +103,6 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'pulse-opened': 'what one of the two answered after a session',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',
+  'request-taken-back': 'what was asked is asked no more',
   'request-messaged': 'a message that something waits',
 };

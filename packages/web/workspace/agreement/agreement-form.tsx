@@ -31,6 +31,7 @@ export function AgreementForm({ from, held }: AgreementFormProps) {
         <Form
           key={from?.edition ?? 0}
           submit="Write this version"
+          leaving="asks"
           onSubmit={(written) => write.mutateAsync(agreementIn(written))}
         >
           <AgreementFields from={from} room={room} />

@@ -3,6 +3,7 @@ import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
+import { Erasures } from './erasures.tsx';
 import { Interests } from './interests.tsx';
 import { Parties } from './parties.tsx';
 import { People } from './people.tsx';
@@ -48,6 +49,7 @@ export function AgreementPage() {
         {(shown) => <WhoSeesWhat shown={shown} />}
       </Shown>
       <TurnScreen />
+      <Erasures />
       <Shown of={useView('engagement.show-parties', { engagement })}>
         {(shown) => <Parties shown={shown} />}
       </Shown>

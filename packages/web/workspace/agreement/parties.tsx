@@ -2,19 +2,19 @@ import { month } from '@crucible/core/calendar.ts';
 import { idOf, type PersonId } from '@crucible/core/ids.ts';
 import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
 import { monthOf } from '@crucible/display/sentences/en/time.ts';
-import { useState } from 'react';
-import { post } from '../api.ts';
 import type { Views } from '../api-names.ts';
 import { useStart } from '../door/standing.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form } from '../parts/form.tsx';
 import { newId } from '../parts/new-id.ts';
 import { useAct } from '../parts/use-act.ts';
+import { Arrivals } from './arrivals.tsx';
+import { ComeInCode } from './come-in-code.tsx';
 
 type ShownParties = Views['engagement.show-parties'];
 type Party = ShownParties['parties'][number];
 
-const roleWords: Readonly<Record<Party['role'], string>> = {
+export const roleWords: Readonly<Record<Party['role'], string>> = {
   coach: 'coach',
   client: 'client',
   sponsor: 'the company',
@@ -23,7 +23,7 @@ const roleWords: Readonly<Record<Party['role'], string>> = {
 };
 
 /** Who is what to this work, and when it is to end. */
-export function Parties({ shown: { parties, ending } }: { readonly shown: ShownParties }) {
+export function Parties({ shown: { parties, arrivals, ending } }: { readonly shown: ShownParties }) {
   const engagement = useEngagement();
   const name = useAct('engagement.name-party', { engagement });
   const isReached = useStart().data?.way === 'host';
@@ -38,7 +38,8 @@ export function Parties({ shown: { parties, ending } }: { readonly shown: ShownP
               <bdi>{party.name}</bdi>
               <span className="quiet">, {roleWords[party.role]}</span>
             </p>
-            {isReached && party.role === 'client' && <Invite person={party.person} />}
+            <Arrivals arrivals={arrivals} person={party.person} />
+            {isReached && party.role === 'client' && <ComeInCode person={party.person} />}
           </li>
         ))}
       </ul>
@@ -71,7 +72,7 @@ export function Parties({ shown: { parties, ending } }: { readonly shown: ShownP
   );
 }
 
-function Ending({ ending }: { readonly ending: string }) {
+export function Ending({ ending }: { readonly ending: string }) {
   const move = useAct('engagement.move-ending', { engagement: useEngagement() });
   return (
     <>
@@ -89,34 +90,5 @@ function Ending({ ending }: { readonly ending: string }) {
         </Form>
       </details>
     </>
-  );
-}
-
-/** Only where others reach this installation. */
-function Invite({ person }: { readonly person: string }) {
-  const engagement = useEngagement();
-  const [link, setLink] = useState<string>();
-  return (
-    <details className="not-on-paper">
-      <summary>Let them come in on their own device</summary>
-      <p className="aside">{agreementWords.inviteLead}</p>
-      {link === undefined ? (
-        <Form
-          submit="Make a link"
-          onSubmit={async ({ text }) => {
-            const made = await post<{ readonly link: string }>('/api/account/invite', {
-              engagement,
-              person,
-              email: text('email'),
-            });
-            setLink(made.link);
-          }}
-        >
-          <Field label="Their address" name="email" type="email" autoComplete="off" />
-        </Form>
-      ) : (
-        <p className="key-text">{link}</p>
-      )}
-    </details>
   );
 }

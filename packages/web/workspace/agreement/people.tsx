@@ -3,6 +3,7 @@ import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-p
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Field, Form } from '../parts/form.tsx';
+import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAct } from '../parts/use-act.ts';
 
 type ShownPeople = Views['engagement.show-people'];
@@ -70,6 +71,7 @@ function OnePerson({ one, others }: OnePersonProps) {
           </button>
         </p>
       ))}
+      {apart.error !== null && <RefusalNote error={apart.error} />}
       <details className="not-on-paper">
         <summary>Another name, or the same person</summary>
         <Form
@@ -102,7 +104,11 @@ function OnePerson({ one, others }: OnePersonProps) {
 }
 
 function Masked({ masked }: { readonly masked: readonly string[] }) {
-  const mask = useAct('engagement.mask-words', { engagement: useEngagement() });
+  const engagement = useEngagement();
+  const [mask, unmask] = [
+    useAct('engagement.mask-words', { engagement }),
+    useAct('engagement.mask-words', { engagement }),
+  ];
   return (
     <section aria-labelledby="mask">
       <h2 id="mask">{agreementWords.maskTitle}</h2>
@@ -118,7 +124,7 @@ function Masked({ masked }: { readonly masked: readonly string[] }) {
                 <button
                   type="button"
                   className="linklike in-text"
-                  onClick={() => mask.mutate({ mask: [], unmask: [word] })}
+                  onClick={() => unmask.mutate({ mask: [], unmask: [word] })}
                 >
                   Unmask
                 </button>
@@ -127,6 +133,7 @@ function Masked({ masked }: { readonly masked: readonly string[] }) {
           ))}
         </ul>
       )}
+      {unmask.error !== null && <RefusalNote error={unmask.error} />}
       <Form
         submit="Mask"
         done="Masked."

@@ -18,7 +18,11 @@ export function ThePromise({ shown: { promise, half, earlierPromises } }: { read
       <section aria-labelledby="promise">
         <h2 id="promise">The promise</h2>
         <p className="aside">{agreementWords.readAloud}</p>
-        <Form submit="I promise this" onSubmit={(written) => give.mutateAsync({ text: textIn(written) })}>
+        <Form
+          submit="I promise this"
+          leaving="asks"
+          onSubmit={(written) => give.mutateAsync({ text: textIn(written) })}
+        >
           <PactText text={promiseText} />
           <details>
             <summary>Change the words</summary>
@@ -50,7 +54,11 @@ export function ThePromise({ shown: { promise, half, earlierPromises } }: { read
       )}
       <details className="not-on-paper">
         <summary>{agreementWords.again}</summary>
-        <Form submit="I promise this" onSubmit={(written) => give.mutateAsync({ text: textIn(written) })}>
+        <Form
+          submit="I promise this"
+          leaving="asks"
+          onSubmit={(written) => give.mutateAsync({ text: textIn(written) })}
+        >
           <p className="aside">{agreementWords.againHint}</p>
           <PactFields text={promise.text} />
         </Form>

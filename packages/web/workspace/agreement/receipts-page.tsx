@@ -1,5 +1,7 @@
 import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
+import { waysToSay } from '@crucible/display/sentences/en/pages/client-agreement.ts';
 import { statementSentence } from '@crucible/display/sentences/en/pages/statement.ts';
+import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
@@ -14,22 +16,27 @@ export function ReceiptsPage() {
     <Page title="Receipts" lead={agreementWords.receiptsLead}>
       <p className="aside">{agreementWords.receiptsHow}</p>
       <Shown of={useView('engagement.show-receipts', { engagement })}>
-        {({ statements }) => (
-          <ol className="rows">
-            {statements.toReversed().map(({ place, kind, at, via }) => (
-              <li key={place.seq}>
-                <p>
-                  {statementSentence(kind)}
-                  {via === 'handed-over' && <span className="quiet"> On the turned screen.</span>}
-                </p>
-                <p className="aside">
-                  {whenOf(at)}, line {place.seq}, <span className="hash">{place.hash.slice(0, 16)}…</span>
-                </p>
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ statements }) => <StatementList statements={statements} />}
       </Shown>
     </Page>
+  );
+}
+
+type StatementListProps = Pick<Views['engagement.show-receipts'], 'statements'>;
+
+/** The newest first, each with how it came where that was not on somebody's own device. */
+export function StatementList({ statements }: StatementListProps) {
+  return (
+    <ol className="rows">
+      {statements.toReversed().map(({ place, kind, at, via }) => (
+        <li key={place.seq}>
+          <p>{statementSentence(kind)}</p>
+          <p className="aside">
+            {whenOf(at)}, line {place.seq}
+            {waysToSay[via]}, <span className="hash">{place.hash.slice(0, 16)}…</span>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

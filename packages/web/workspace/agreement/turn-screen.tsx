@@ -1,13 +1,13 @@
 import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { post } from '../api.ts';
+import { useForget } from '../door/use-forget.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Form } from '../parts/form.tsx';
 
 /** Hands the screen over. The server narrows the session until the coach signs in again. */
 export function TurnScreen() {
   const engagement = useEngagement();
-  const queries = useQueryClient();
+  const forget = useForget();
   return (
     <section className="not-on-paper" aria-labelledby="turn">
       <h2 id="turn">{agreementWords.turnTitle}</h2>
@@ -16,9 +16,7 @@ export function TurnScreen() {
         submit="Turn the screen"
         onSubmit={async () => {
           await post('/api/screen/turn', { engagement });
-          queries.removeQueries({ queryKey: ['view'] });
-          queries.removeQueries({ queryKey: ['receipts'] });
-          await queries.resetQueries({ queryKey: ['door'] });
+          await forget();
         }}
       >
         {null}

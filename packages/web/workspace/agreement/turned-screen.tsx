@@ -13,6 +13,7 @@ import { useView } from '../parts/use-view.ts';
 import { AgreementText, type Edition } from './agreement-text.tsx';
 import { InterestsShown } from './interests.tsx';
 import { PactPart, PactText } from './pact-text.tsx';
+import { Signatures } from './signatures.tsx';
 import './agreement.css';
 
 type TurnedProps = { readonly engagement: string; readonly standing: 'open' | 'locked' };
@@ -86,6 +87,7 @@ function Agreed({ engagement, editions }: AgreedProps) {
       <h2 id="agreed">{agreementWords.rowsTitle}</h2>
       <p className="aside">{editionSentence(shown)}</p>
       <AgreementText edition={shown} />
+      <Signatures edition={shown} engagement={engagement} />
       {isAsked ? (
         <Form
           submit={turnedWords.sign}

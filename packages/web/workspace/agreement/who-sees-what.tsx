@@ -10,10 +10,10 @@ import { useEngagement } from '../engagement/work.tsx';
 import { Form } from '../parts/form.tsx';
 import { Teaching } from '../parts/page.tsx';
 import { useAct } from '../parts/use-act.ts';
-import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { AgreementText, type Edition } from './agreement-text.tsx';
+import { Signatures, useNames } from './signatures.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 type Agreement = Views['engagement.show-agreement'];
@@ -58,8 +58,9 @@ export function WhoSeesWhat({ shown }: { readonly shown: Agreement }) {
 type WaitingProps = { readonly edition: Edition; readonly held: Edition | undefined };
 
 function Waiting({ edition, held }: WaitingProps) {
-  const sign = useAct('engagement.sign-agreement', { engagement: useEngagement() });
-  const nameOfPerson = useNames();
+  const engagement = useEngagement();
+  const sign = useAct('engagement.sign-agreement', { engagement });
+  const nameOfPerson = useNames(engagement);
   const me = useAccount().data?.person;
   const isAlone = useStart().data?.way === 'alone';
   const { awaited } = edition;
@@ -72,7 +73,7 @@ function Waiting({ edition, held }: WaitingProps) {
         <p className="aside">{agreementWords.companyAlone}</p>
       )}
       <AgreementText edition={edition} beside={held} />
-      <Signatures edition={edition} />
+      <Signatures edition={edition} engagement={engagement} />
       {isAsked ? (
         <Form
           submit="I have read this, and I sign"
@@ -90,6 +91,7 @@ function Waiting({ edition, held }: WaitingProps) {
 }
 
 function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly: boolean }) {
+  const engagement = useEngagement();
   const text = <AgreementText edition={edition} />;
   return (
     <div className="form on-paper">
@@ -102,7 +104,7 @@ function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly:
           {text}
         </details>
       )}
-      <Signatures edition={edition} />
+      <Signatures edition={edition} engagement={engagement} />
       <div className="actions">
         <Withdraw edition={edition} />
       </div>
@@ -111,29 +113,10 @@ function Held({ edition, isOnly }: { readonly edition: Edition; readonly isOnly:
 }
 
 function Withdrawn({ withdrawals }: Pick<Agreement, 'withdrawals'>) {
-  const nameOfPerson = useNames();
+  const nameOfPerson = useNames(useEngagement());
   return withdrawals.map(({ edition, by, at, quotes }) => (
     <p key={`${edition} ${at}`} className="aside">
       {withdrawalSentence({ edition, quotes, who: nameOfPerson(by.person), when: dayOf(at) })}
     </p>
   ));
-}
-
-function Signatures({ edition: { signatures } }: { readonly edition: Edition }) {
-  const nameOfPerson = useNames();
-  return (
-    <ul className="aside">
-      {signatures.map(({ author, at, via }) => (
-        <li key={author.person}>
-          {nameOfPerson(author.person)} signed on {dayOf(at)}
-          {via === 'handed-over' && ', on the turned screen'}.
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function useNames(): (person: string) => string {
-  const { data } = useView('engagement.show-parties', { engagement: useEngagement() });
-  return (person) => data?.parties.find((one) => one.person === person)?.name ?? 'Somebody';
 }

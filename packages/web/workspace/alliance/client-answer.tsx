@@ -2,6 +2,8 @@ import { amounts, type NotSaid } from '@crucible/core/alliance/pulse-answer.ts';
 import type { SessionId } from '@crucible/core/ids.ts';
 import { howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { useState } from 'react';
+import { KeepForMyself } from '../own/keep-for-myself.tsx';
+import { useSealed } from '../own/use-sealed.ts';
 import { Choice, Field, Form, type Written } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { RatedFields, ratedIn, WordField } from './rated-fields.tsx';
@@ -12,20 +14,29 @@ const words = howItWasWords.client;
 type ClientAnswerProps = {
   readonly engagement: string;
   readonly session: SessionId;
+  /** On their own device: what seals words that the client keeps, once they set a passphrase. */
+  readonly own?: { readonly recipient?: string };
   readonly onAnswered?: () => void;
 };
 
-/** The client's minute. What is kept for themselves is sent as what was not there at all. */
-export function ClientAnswer({ engagement, session, onAnswered }: ClientAnswerProps) {
+/**
+ * The client's minute. What is kept for themselves is sent as what was not there at all; words to it go along
+ * sealed, and where there are none the same number of bytes does.
+ */
+export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAnswerProps) {
   const answer = useAct('alliance.answer-pulse', { engagement });
+  const { seal, taken } = useSealed(own?.recipient);
   const [amount, setAmount] = useState<string>('no');
-  const [wish, setWish] = useState<string>('keep');
+  const [wish, setWish] = useState<string>();
   return (
     <Form
       submit={howItWasWords.submit}
+      leaving="asks"
       onSubmit={async (written) => {
         const notSaid = notSaidIn(written);
-        await answer.mutateAsync({ session, ...ratedIn(written), ...(notSaid && { notSaid }) });
+        const kept = await seal(keptIn(written));
+        await answer.mutateAsync({ session, kept, ...ratedIn(written), ...(notSaid && { notSaid }) });
+        taken();
         onAnswered?.();
       }}
     >
@@ -42,6 +53,9 @@ export function ClientAnswer({ engagement, session, onAnswered }: ClientAnswerPr
         />
       )}
       {amount !== 'no' && wish === 'tell' && <Field label={words.text} name="text" rows={3} />}
+      {amount !== 'no' && wish === 'keep' && own !== undefined && (
+        <KeepForMyself engagement={engagement} own={own} />
+      )}
       <WordField />
       <p>{words.foot}</p>
     </Form>
@@ -55,4 +69,9 @@ function notSaidIn({ text }: Written): NotSaid | undefined {
   if (amount === undefined) return undefined;
   if (wish === 'tell') return { amount, wish, text: text('text') };
   return wish === 'ask' ? { amount, wish } : undefined;
+}
+
+function keptIn({ optional }: Written) {
+  const text = optional('kept');
+  return text === undefined ? ({ what: 'nothing' } as const) : ({ what: 'written', text } as const);
 }

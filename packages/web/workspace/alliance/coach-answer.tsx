@@ -17,6 +17,7 @@ export function CoachAnswer({ session }: { readonly session: SessionId }) {
   return (
     <Form
       submit={howItWasWords.submit}
+      leaving="asks"
       onSubmit={(written) => {
         const keptBack = keptBackIn(written);
         return answer.mutateAsync({ session, ...ratedIn(written), ...(keptBack && { keptBack }) });

@@ -1,9 +1,12 @@
-import { howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
+import type { SessionId } from '@crucible/core/ids.ts';
+import { aboutSessionSentence, howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
+import { useState } from 'react';
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
+import { dayOf } from '../parts/when.ts';
 import { askedSession } from './asked-session.ts';
 import { BothAnswers } from './both-answers.tsx';
 import { ClientAnswer } from './client-answer.tsx';
@@ -11,35 +14,49 @@ import { SoFar } from './so-far.tsx';
 
 const words = howItWasWords.client;
 
-/** The client's page on their own device: today's answer, and how it was so far. */
+/**
+ * The client's page on their own device: the answer that is asked for, and how it was so far. What was
+ * answered here stays in sight, also when something else is asked then.
+ */
 export function HowWasTodayPage() {
   const engagement = useEngagement();
+  const sessions = useView('session.show-sessions', { engagement });
+  const requests = useView('engagement.show-requests', { engagement });
+  const [answered, setAnswered] = useState<SessionId>();
   return (
-    <Shown of={useView('session.show-sessions', { engagement })}>
-      {({ sessions }) => {
-        const asked = askedSession(sessions, Date.now());
-        return (
-          <Page title={words.title} lead={asked === undefined ? words.nothingAsked : words.lead}>
-            {asked !== undefined && <Today asked={asked} />}
-            <SoFar engagement={engagement} reader="client" />
-          </Page>
-        );
-      }}
+    <Shown of={sessions}>
+      {({ sessions: all }) => (
+        <Shown of={requests}>
+          {({ open }) => {
+            const asked = open?.asks === 'alliance.answer-pulse' ? open.session : undefined;
+            const about = answered ?? asked ?? askedSession(all, Date.now())?.session;
+            const found = all.find((one) => one.session === about);
+            const start = found?.standing === 'moved-away' ? undefined : found?.start;
+            return (
+              <Page title={words.title} lead={about === undefined ? words.nothingAsked : words.lead}>
+                {start !== undefined && <p className="aside">{aboutSessionSentence(dayOf(start))}</p>}
+                {about !== undefined && <Today session={about} onAnswered={() => setAnswered(about)} />}
+                <SoFar engagement={engagement} reader="client" />
+              </Page>
+            );
+          }}
+        </Shown>
+      )}
     </Shown>
   );
 }
 
-type Asked = NonNullable<ReturnType<typeof askedSession>>;
+type TodayProps = { readonly session: SessionId; readonly onAnswered: () => void };
 
-function Today({ asked: { session } }: { readonly asked: Asked }) {
+function Today({ session, onAnswered }: TodayProps) {
   const engagement = useEngagement();
   const query = useView('alliance.show-pulse', { engagement, input: { session } });
-  return <Shown of={query}>{(shown) => <Standing engagement={engagement} shown={shown} />}</Shown>;
+  return <Shown of={query}>{(shown) => <Standing shown={shown} onAnswered={onAnswered} />}</Shown>;
 }
 
-type StandingProps = { readonly engagement: string; readonly shown: Views['alliance.show-pulse'] };
+type StandingProps = Pick<TodayProps, 'onAnswered'> & { readonly shown: Views['alliance.show-pulse'] };
 
-function Standing({ engagement, shown }: StandingProps) {
+function Standing({ shown, onAnswered }: StandingProps) {
   if (shown.standing === 'opened')
     return (
       <section aria-labelledby="opened">
@@ -49,5 +66,22 @@ function Standing({ engagement, shown }: StandingProps) {
     );
   if (shown.standing === 'waits') return <p role="status">{words.waits}</p>;
   if (shown.standing === 'not-now') return null;
-  return <ClientAnswer engagement={engagement} session={shown.session} />;
+  return <Asked session={shown.session} onAnswered={onAnswered} />;
+}
+
+/** What seals is asked for before every answer, whatever the client will keep. */
+function Asked({ session, onAnswered }: TodayProps) {
+  const engagement = useEngagement();
+  return (
+    <Shown of={useView('own.show-key', { engagement })}>
+      {({ key }) => (
+        <ClientAnswer
+          engagement={engagement}
+          session={session}
+          own={key === undefined ? {} : { recipient: key.recipient }}
+          onAnswered={onAnswered}
+        />
+      )}
+    </Shown>
+  );
 }

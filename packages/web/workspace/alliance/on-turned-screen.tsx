@@ -21,7 +21,7 @@ export function OnTurnedScreen({ engagement }: { readonly engagement: string }) 
   return (
     <>
       {asked !== undefined && !isOpened && <Today engagement={engagement} session={asked.session} />}
-      <SoFar engagement={engagement} reader="client" />
+      {alliance.data.sessions.length > 0 && <SoFar engagement={engagement} reader="client" />}
     </>
   );
 }

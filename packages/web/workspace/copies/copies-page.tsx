@@ -6,6 +6,7 @@ import {
 } from '@crucible/display/sentences/en/pages/copies-page.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { post } from '../api.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -83,6 +84,8 @@ function Backup({ upkeep: { backups, oldRings } }: { readonly upkeep: Upkeep }) 
 function Sheet({ upkeep: { sheets, sixWords } }: { readonly upkeep: Upkeep }) {
   const sheet = sheets.find(({ name }) => name === 'recovery');
   const { tried } = sheet ?? {};
+  // The words of a first sheet are shown once, so making it does not fold them away.
+  const [isFirst] = useState(sheet === undefined);
   return (
     <section aria-labelledby="sheet">
       <h2 id="sheet">{sheetWords.title}</h2>
@@ -97,7 +100,7 @@ function Sheet({ upkeep: { sheets, sixWords } }: { readonly upkeep: Upkeep }) {
           <TrySheet onTried={() => undefined} />
         </details>
       )}
-      <details open={sheet === undefined}>
+      <details open={isFirst}>
         <summary>{sheet === undefined ? 'Make one' : 'Make a new one'}</summary>
         {sheet !== undefined && <p className="aside">{sheetWords.again}</p>}
         <RecoverySheet sixWords={sixWords.join(' ')} onTried={() => undefined} />

@@ -2,7 +2,7 @@ import { beginSentences, doorSentences } from '@crucible/display/sentences/en/pa
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { post } from '../api.ts';
-import { Field, Form } from '../parts/form.tsx';
+import { emailAddress, Field, Form } from '../parts/form.tsx';
 import { Page, Teaching } from '../parts/page.tsx';
 import { Steps } from './set-up-second-factor.tsx';
 
@@ -30,7 +30,7 @@ export function BeginPage() {
             await navigate({ to: '/today' });
           }}
         >
-          <Field label="Address" name="email" type="email" autoComplete="username" />
+          <Field label="E-mail address" name="email" {...emailAddress} />
           <Field
             label="Password"
             name="password"

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { TurnedScreen } from '../agreement/turned-screen.tsx';
 import { listenToPlaces, refusalIn } from '../api.ts';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { Waiting } from '../parts/shown.tsx';
+import { useCover } from './cover.ts';
 import { FoundPractice } from './found-practice.tsx';
+import { hearOtherPages } from './other-pages.ts';
 import { SetUpSecondFactor } from './set-up-second-factor.tsx';
 import { Shell } from './shell.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -20,6 +22,7 @@ import { Wake } from './wake.tsx';
 export function Inside() {
   const [start, account] = [useStart(), useAccount()];
   useIdleLook();
+  useOtherPages();
   if (start.data === undefined || account.isPending)
     return <Bare>{start.error ? <RefusalNote error={start.error} /> : <Waiting />}</Bare>;
   if (refusalIn(account.error)?.kind === 'not-signed-in') return <SignIn />;
@@ -30,19 +33,29 @@ export function Inside() {
       <TurnedScreen engagement={here.turned} standing={start.data.practice === 'open' ? 'open' : 'locked'} />
     );
   if (here.isCoach && !here.hasSecondFactor) return <SetUpSecondFactor />;
+  if (start.data.practice === 'open') return <Open look={here.isIdle ? 'covered' : 'open'} />;
   if (here.isIdle) return <Wake />;
-  if (start.data.practice === 'not-begun') return <FoundPractice />;
-  if (start.data.practice === 'locked') return <Unlock />;
-  return <Open />;
+  return start.data.practice === 'locked' ? <Unlock /> : <FoundPractice />;
 }
 
-function Open() {
+/** Under the cover the page stays as it was left: what was being written is still there after the password. */
+function Open({ look }: { readonly look: 'covered' | 'open' }) {
   const queries = useQueryClient();
-  useEffect(() => listenToPlaces(() => void queries.invalidateQueries({ queryKey: ['view'] })), [queries]);
+  const page = useRef<HTMLDivElement>(null);
+  useCover(page, look);
+  useEffect(() => {
+    if (look === 'covered') return;
+    return listenToPlaces(() => void queries.invalidateQueries({ queryKey: ['view'] }));
+  }, [queries, look]);
   return (
-    <Shell>
-      <Outlet />
-    </Shell>
+    <>
+      {look === 'covered' && <Wake />}
+      <div ref={page} hidden={look === 'covered'}>
+        <Shell>
+          <Outlet />
+        </Shell>
+      </div>
+    </>
   );
 }
 
@@ -50,20 +63,40 @@ export function Bare({ children }: { readonly children: React.ReactNode }) {
   return <div className="column">{children}</div>;
 }
 
+/** Where the screen was turned or the practice locked on one page, no other one keeps showing what it showed. */
+function useOtherPages(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      hearOtherPages(() => {
+        queries.removeQueries({ queryKey: ['view'] });
+        queries.removeQueries({ queryKey: ['receipts'] });
+        void queries.resetQueries({ queryKey: ['door'] });
+      }),
+    [queries],
+  );
+}
+
 /** A little over the quarter of an hour after which the server wants the password again. */
 const idleAfter = 15.2 * 60_000;
+/** Whoever writes a long note asks the server for nothing meanwhile; so often it hears that somebody is there. */
+const heardEvery = 4 * 60_000;
 
-/** When nobody touched the page for long, it is asked where we stand, and what was open is covered. */
+/** While the page is touched the session stays awake; when nobody touched it for long, what was open is covered. */
 function useIdleLook(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    let timer = 0;
+    let [timer, heard] = [0, Date.now()];
+    const look = () => void queries.invalidateQueries({ queryKey: ['door'] });
     const touched = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => void queries.invalidateQueries({ queryKey: ['door'] }), idleAfter);
+      timer = window.setTimeout(look, idleAfter);
+      if (Date.now() - heard < heardEvery) return;
+      heard = Date.now();
+      look();
     };
     touched();
-    const kinds = ['pointerdown', 'keydown'] as const;
+    const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const kind of kinds) window.addEventListener(kind, touched);
     return () => {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { beginSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { post } from '../api.ts';
 import { Field, Form, Tick } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -11,11 +11,20 @@ type Begun = { readonly uri: string; readonly recoveryCodes: readonly string[] }
 
 /** The coach's account has a password; now the phone. */
 export function SetUpSecondFactor() {
-  const [begun, setBegun] = useState<Begun>();
   return (
     <div className="column">
+      <SecondLock above={<Steps at={2} />} />
+    </div>
+  );
+}
+
+/** The key for a phone and the codes for paper; it stands from the first code that fits. */
+export function SecondLock({ above }: { readonly above: ReactNode }) {
+  const [begun, setBegun] = useState<Begun>();
+  return (
+    <>
       {begun === undefined ? (
-        <Page title="A second lock" lead={beginSentences.factorWhy} above={<Steps at={2} />}>
+        <Page title="A second lock" lead={beginSentences.factorWhy} above={above}>
           <Form
             submit="Go on"
             onSubmit={async ({ text }) =>
@@ -31,17 +40,17 @@ export function SetUpSecondFactor() {
           </Form>
         </Page>
       ) : (
-        <Confirm begun={begun} />
+        <Confirm begun={begun} above={above} />
       )}
-    </div>
+    </>
   );
 }
 
-function Confirm({ begun }: { readonly begun: Begun }) {
+function Confirm({ begun, above }: { readonly begun: Begun; readonly above: ReactNode }) {
   const queries = useQueryClient();
   const key = new URL(begun.uri).searchParams.get('secret') ?? '';
   return (
-    <Page title="A second lock" lead={beginSentences.factorKey} above={<Steps at={2} />}>
+    <Page title="A second lock" lead={beginSentences.factorKey} above={above}>
       <section>
         <h2>The key</h2>
         <p>

@@ -1,38 +1,47 @@
+import { clientNowWords } from '@crucible/display/sentences/en/pages/client-now.ts';
 import { pageWords } from '@crucible/display/sentences/en/pages/words.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { nameToSave, saveFile } from '../../reader/save-file.ts';
 import { post } from '../api.ts';
+import { RefusalNote } from '../parts/refusal-note.tsx';
+import { useAccount } from './standing.ts';
+import { useForget } from './use-forget.ts';
 
 /** What stands around every page behind the door. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const queries = useQueryClient();
-  const leave = async (path: string) => {
-    await post(path);
-    queries.removeQueries({ queryKey: ['view'] });
-    await queries.resetQueries({ queryKey: ['door'] });
-  };
+  const isCoach = useAccount().data?.isCoach === true;
+  const forget = useForget();
+  const leave = useMutation({
+    mutationFn: async (path: string) => {
+      await post(path);
+      await forget();
+    },
+  });
   return (
     <div className="column">
       <a className="skip" href="#content">
         To the content
       </a>
       <header>
-        <nav className="top" aria-label="The practice">
+        <nav className="top" aria-label={isCoach ? 'The practice' : clientNowWords.works}>
           <Link to="/today" className="house">
-            Today
+            {isCoach ? 'Today' : clientNowWords.works}
           </Link>
-          <a href="/read">Read a session</a>
+          {isCoach && <a href="/read">Read a session</a>}
           <Link to="/settings">Settings</Link>
-          <button type="button" className="linklike" onClick={() => void leave('/api/practice/lock')}>
-            Lock
-          </button>
-          <button type="button" className="linklike" onClick={() => void leave('/api/account/sign-out')}>
+          {isCoach && (
+            <button type="button" className="linklike" onClick={() => leave.mutate('/api/practice/lock')}>
+              Lock
+            </button>
+          )}
+          <button type="button" className="linklike" onClick={() => leave.mutate('/api/account/sign-out')}>
             Sign out
           </button>
         </nav>
+        {leave.error !== null && <RefusalNote error={leave.error} />}
       </header>
       {children}
       <LastReceipt />

@@ -1,20 +1,20 @@
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post } from '../api.ts';
-import { Field, Form, type Written } from '../parts/form.tsx';
+import { emailAddress, Field, Form, type Written } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { useForget } from './use-forget.ts';
 
 type SignedIn = { readonly wanted?: 'second-factor' };
 
 /** Address and password, then the code from the phone or one of those on paper. */
 export function SignIn() {
-  const queries = useQueryClient();
+  const forget = useForget();
   const [step, setStep] = useState<'password' | 'code'>('password');
   const on = async ({ wanted }: SignedIn) => {
     if (wanted === 'second-factor') setStep('code');
-    else await queries.resetQueries({ queryKey: ['door'] });
+    else await forget();
   };
   const above = <Link to="/">Crucible</Link>;
   return (
@@ -32,7 +32,7 @@ export function SignIn() {
               )
             }
           >
-            <Field label="Address" name="email" type="email" autoComplete="username" />
+            <Field label="E-mail address" name="email" {...emailAddress} />
             <Field label="Password" name="password" type="password" autoComplete="current-password" />
           </Form>
         </Page>

@@ -19,6 +19,9 @@ export type Account = {
   readonly turned?: string;
   readonly person?: string;
   readonly email?: string;
+  readonly hasPassword?: boolean;
+  /** What was answered to "Who else reads this address?". */
+  readonly readers?: 'only-me' | 'others';
 };
 
 export function useStart(): UseQueryResult<Start> {

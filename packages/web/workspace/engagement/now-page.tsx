@@ -1,4 +1,10 @@
-import { nowLead, nowWords, promiseSentence, unsaidSince } from '@crucible/display/sentences/en/pages/now.ts';
+import {
+  beforehandWhen,
+  nowLead,
+  nowWords,
+  promiseSentence,
+  unsaidSince,
+} from '@crucible/display/sentences/en/pages/now.ts';
 import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
@@ -7,7 +13,7 @@ import { CouldBeSaid } from '../alliance/could-be-said.tsx';
 import { QuietRun } from '../alliance/quiet-run.tsx';
 import type { Views } from '../api-names.ts';
 import { Page } from '../parts/page.tsx';
-import { Shown } from '../parts/shown.tsx';
+import { AllShown, Shown } from '../parts/shown.tsx';
 import { useView, viewQuery } from '../parts/use-view.ts';
 import { dayOf, whenOf } from '../parts/when.ts';
 import { nextSessions, type Planned, waitsIn } from '../today/what-waits.ts';
@@ -43,7 +49,8 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
           </Link>
         </p>
       )}
-      <Notes held={held} />
+      <Beforehand of={next} />
+      <Notes sessions={sessions} />
       <LastKept held={held} />
       <Promises sessions={sessions} />
       <section aria-labelledby="question">
@@ -57,64 +64,102 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
   );
 }
 
-function Notes({ held }: { readonly held: readonly Planned[] }) {
+/** What the client wrote the day before. */
+function Beforehand({ of }: { readonly of: Planned | undefined }) {
+  const { beforehand } = of ?? {};
+  if (beforehand === undefined) return null;
+  const { text, at, putRight } = beforehand;
+  return (
+    <section aria-labelledby="beforehand">
+      <h2 id="beforehand">{nowWords.beforehandTitle}</h2>
+      <p className="said">{putRight?.words ?? text}</p>
+      <p className="aside">{beforehandWhen(whenOf(putRight?.at ?? at))}</p>
+    </section>
+  );
+}
+
+type NoteOn = Views['session.show-note'] & { readonly on: Planned };
+
+/** A note, and what was left unsaid, can stand with a session of which nobody has said yet that it took place. */
+function Notes({ sessions }: { readonly sessions: Sessions }) {
   const engagement = useEngagement();
+  const noted = sessions.filter((one): one is Planned => one.standing !== 'moved-away');
   const found = useQueries({
-    queries: held.map(({ session }) => viewQuery('session.show-note', { engagement, input: { session } })),
+    queries: noted.map(({ session }) => viewQuery('session.show-note', { engagement, input: { session } })),
   });
-  const notes = found.flatMap(({ data }, at) => {
-    const session = held[at];
-    return data === undefined || session === undefined ? [] : [{ ...data, start: session.start }];
-  });
-  const last = notes.findLast(({ note }) => note !== undefined);
+  return (
+    <AllShown of={found}>
+      {(shown) => {
+        const notes = shown.flatMap((one) => {
+          const on = noted.find(({ session }) => session === one.session);
+          return on === undefined ? [] : [{ ...one, on }];
+        });
+        return (
+          <>
+            <LastNote of={notes.findLast(({ note }) => note !== undefined)} />
+            <NotYetSaid notes={notes} held={noted.filter(({ standing }) => standing === 'held')} />
+          </>
+        );
+      }}
+    </AllShown>
+  );
+}
+
+function LastNote({ of: last }: { readonly of: NoteOn | undefined }) {
+  const engagement = useEngagement();
+  return (
+    <section aria-labelledby="last">
+      <h2 id="last">{nowWords.lastWords}</h2>
+      {last?.note === undefined ? (
+        <p className="quiet">{nowWords.noNote}</p>
+      ) : (
+        <>
+          <p className="aside">{dayOf(last.on.start)}</p>
+          {last.note.happened !== undefined && <p className="said">{last.note.happened}</p>}
+          {last.note.felt !== undefined && <p>I felt like doing: {pullWords[last.note.felt]}.</p>}
+          {last.note.worried && <p>I was worried.</p>}
+          <ShownToBoth of={last.on} />
+          <p className="actions">
+            <Link to="/with/$engagement/sessions/$session" params={{ engagement, session: last.session }}>
+              The whole note
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+type NotYetSaidProps = { readonly notes: readonly NoteOn[]; readonly held: readonly Planned[] };
+
+function NotYetSaid({ notes, held }: NotYetSaidProps) {
   const unsaid = notes.flatMap((one) => one.unsaid).toSorted((a, b) => a.at - b.at);
   return (
-    <>
-      <section aria-labelledby="last">
-        <h2 id="last">{nowWords.lastWords}</h2>
-        {last?.note === undefined ? (
-          <p className="quiet">{nowWords.noNote}</p>
-        ) : (
-          <>
-            <p className="aside">{dayOf(last.start)}</p>
-            {last.note.happened !== undefined && <p className="said">{last.note.happened}</p>}
-            {last.note.felt !== undefined && <p>I felt like doing: {pullWords[last.note.felt]}.</p>}
-            {last.note.worried && <p>I was worried.</p>}
-            <ShownToBoth of={held.find(({ session }) => session === last.session)} />
-            <p className="actions">
-              <Link to="/with/$engagement/sessions/$session" params={{ engagement, session: last.session }}>
-                The whole note
-              </Link>
-            </p>
-          </>
-        )}
-      </section>
-      <section aria-labelledby="unsaid">
-        <h2 id="unsaid">{nowWords.unsaidTitle}</h2>
-        {unsaid.length === 0 ? (
-          <p className="quiet">{nowWords.nothingUnsaid}</p>
-        ) : (
-          <ul className="rows">
-            {unsaid.map(({ item, text, at }) => (
-              <li key={item} className="row">
-                <span className="said">{text}</span>
-                <span className="aside">
-                  {unsaidSince(dayOf(at), held.filter(({ start }) => start > at).length)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {unsaid.length > 0 && <CouldBeSaid />}
-        <p className="aside not-on-paper">{nowWords.unsaidHow}</p>
-      </section>
-    </>
+    <section aria-labelledby="unsaid">
+      <h2 id="unsaid">{nowWords.unsaidTitle}</h2>
+      {unsaid.length === 0 ? (
+        <p className="quiet">{nowWords.nothingUnsaid}</p>
+      ) : (
+        <ul className="rows">
+          {unsaid.map(({ item, text, at }) => (
+            <li key={item} className="row">
+              <span className="said">{text}</span>
+              <span className="aside">
+                {unsaidSince(dayOf(at), held.filter(({ start }) => start > at).length)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unsaid.length > 0 && <CouldBeSaid />}
+      <p className="aside not-on-paper">{nowWords.unsaidHow}</p>
+    </section>
   );
 }
 
 /** What the client was shown of it last. */
-function ShownToBoth({ of }: { readonly of: Planned | undefined }) {
-  const shown = of?.notes.at(-1);
+function ShownToBoth({ of }: { readonly of: Planned }) {
+  const shown = of.notes.at(-1);
   if (shown === undefined) return null;
   return (
     <p>

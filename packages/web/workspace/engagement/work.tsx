@@ -14,6 +14,15 @@ const places = [
 
 /** The six places of one engagement, around whichever is open. */
 export function Work() {
+  return <Places reader="coach" />;
+}
+
+/** The same places, for the client on their own device. */
+export function ClientWork() {
+  return <Places reader="client" />;
+}
+
+function Places({ reader }: { readonly reader: 'coach' | 'client' }) {
   const { engagement } = useParams({ strict: false });
   const { data } = useView('engagement.show-parties', { engagement: engagement ?? '' });
   const { pathname } = useLocation();
@@ -23,11 +32,11 @@ export function Work() {
     const open = row.current?.querySelector<HTMLElement>('[aria-current]');
     row.current?.scrollTo({ left: (open?.offsetLeft ?? 0) - row.current.offsetLeft - 20 });
   }, [pathname]);
-  const client = data?.parties.find(({ role }) => role === 'client')?.name;
+  const other = data?.parties.find(({ role }) => role === (reader === 'client' ? 'coach' : 'client'))?.name;
   return (
     <>
       <nav className="places" aria-label="This work">
-        <p className="with">{client === undefined ? '\u00a0' : `Work with ${nameOf(client)}`}</p>
+        <p className="with">{other === undefined ? '\u00a0' : workWith(other, reader)}</p>
         <ul ref={row}>
           {places.map(([place, words]) => (
             <li key={place}>
@@ -41,6 +50,10 @@ export function Work() {
       <Outlet />
     </>
   );
+}
+
+function workWith(other: string, reader: 'coach' | 'client'): string {
+  return reader === 'coach' ? `Work with ${nameOf(other)}` : `Our work, with ${nameOf(other)}`;
 }
 
 /** The engagement whose page this is; every page under it has one. */

@@ -22,7 +22,7 @@ export const exampleSessions: Views['session.show-sessions'] = {
       start: daysFromNow(-2),
       minutes,
       standing: 'held',
-      notes: [{ text: example.shown, at: daysFromNow(-2), place: exampleAt(11) }],
+      notes: [{ text: example.shown, at: daysFromNow(-2), place: exampleAt(11), differently: [] }],
       recordings: [
         {
           transcript: talk,

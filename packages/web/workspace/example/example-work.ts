@@ -20,6 +20,7 @@ export const exampleParties: Views['engagement.show-parties'] = {
     { ...ruth, name: 'Ruth Adler' },
     { ...tom, name: 'Tom Baker' },
   ],
+  arrivals: [],
   arrangement: 'two-party',
   begun: daysFromNow(-90),
   ending: month(new Date(daysFromNow(120)).toISOString().slice(0, 7)),
@@ -30,7 +31,7 @@ export const examplePromise: Views['engagement.show-promise'] = {
   half: { place: exampleAt(9), at: daysFromNow(-20), by: tom, via: 'handed-over', promise: exampleAt(1) },
   earlierPromises: [],
   earlierHalves: [],
-  interests: [{ ...byRuth(2), interests: { paidBy: example.paidBy } }],
+  interests: [{ ...byRuth(2), interests: { paidBy: example.paidBy }, differently: [] }],
 };
 
 export const exampleAgreement: Views['engagement.show-agreement'] = {

@@ -1,38 +1,92 @@
+import { octants } from '@crucible/core/circumplex/octant.ts';
+import { circle } from '@crucible/display/figures/circle.ts';
 import { likenessSentence } from '@crucible/display/sentences/en/mirror.ts';
-import { directionSentence, mirrorWords } from '@crucible/display/sentences/en/pages/mirror.ts';
-import type { Mirror } from './pairs.tsx';
+import { circleSentence, directionSentence } from '@crucible/display/sentences/en/pages/mirror.ts';
+import { stepWords } from '@crucible/display/sentences/en/session.ts';
+import { useMemo } from 'react';
+import { Drawn } from '../parts/drawn.tsx';
+import type { Mirror } from './mirror.ts';
+import { useReader } from './reader.ts';
 import { SortQueue } from './sort-queue.tsx';
 
 type Side = Mirror['numbers']['room'];
 
 /** Directions and likeness, each in a sentence, and the queue that they wait for. */
 export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
+  const { reader, words } = useReader();
   return (
-    <details>
-      <summary>{mirrorWords.numbers}</summary>
-      <p className="aside">{mirrorWords.numbersHint}</p>
-      <Directions title={mirrorWords.room} side={numbers.room} />
+    <details className="in-numbers">
+      <summary>{words.numbers}</summary>
+      <p className="aside">{words.numbersHint}</p>
+      {numbers.likenesses.map((found) => (
+        <p key={found.person.key}>{likenessSentence(found, { sorted: numbers.sorted, reader })}</p>
+      ))}
+      <Directions title={words.room} side={numbers.room} />
       {numbers.people.map(({ person, ...side }) => (
         <Directions key={person.key} title={person.name} side={side} />
       ))}
-      {numbers.likenesses.map((found) => (
-        <p key={found.person.key}>{likenessSentence(found, numbers.sorted)}</p>
-      ))}
-      <SortQueue />
+      {reader === 'coach' && <SortQueue />}
     </details>
   );
 }
 
-function Directions({ title, side }: { readonly title: string; readonly side: Side }) {
-  if (side.directions.length === 0) return null;
+type DirectionsProps = { readonly title: string; readonly side: Side };
+
+function Directions({ title, side: { directions } }: DirectionsProps) {
+  const { reader } = useReader();
+  if (directions.length === 0) return null;
   return (
-    <>
+    <section>
       <h3>
         <bdi>{title}</bdi>
       </h3>
-      {side.directions.map((one) => (
-        <p key={one.part}>{directionSentence(one, one.part)}</p>
-      ))}
+      <div className="circles">
+        {directions.map((one) => (
+          <figure key={one.part}>
+            <figcaption>{directionSentence(one, { part: one.part, reader })}</figcaption>
+            <Around of={one} />
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The dots, and the same as a table. */
+function Around({ of }: { readonly of: Side['directions'][number] }) {
+  const { words } = useReader();
+  const said = circleSentence(of.counts, of.part);
+  const picture = useMemo(
+    () =>
+      circle({
+        ...{ counts: of.counts, words: stepWords, said },
+        ...(of.passed && { direction: of.direction }),
+      }),
+    [of, said],
+  );
+  return (
+    <>
+      <Drawn picture={picture} />
+      <details>
+        <summary>{words.aloud}</summary>
+        <table>
+          <caption>{said}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.how}</th>
+              <th scope="col">{words.often}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {octants.map((octant) => (
+              <tr key={octant}>
+                <th scope="row">{stepWords[octant]}</th>
+                <td>{of.counts[octant] ?? 0}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </>
   );
 }

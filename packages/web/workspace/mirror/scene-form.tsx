@@ -1,70 +1,147 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { SessionId } from '@crucible/core/ids.ts';
-import { type PartName, type Scene, sceneParts } from '@crucible/core/mirror/scene.ts';
+import {
+  intensities,
+  type PartName,
+  partStandings,
+  type Scene,
+  sceneParts,
+} from '@crucible/core/mirror/scene.ts';
 import { partWords } from '@crucible/display/sentences/en/mirror.ts';
-import { mirrorWords } from '@crucible/display/sentences/en/pages/mirror.ts';
+import { intensityWords, standingWords } from '@crucible/display/sentences/en/pages/mirror.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form, type Written } from '../parts/form.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
+import { wordsWithoutTap } from '../parts/words-without-tap.ts';
+import type { OneScene } from './mirror.ts';
+import { useReader } from './reader.ts';
 
 const taps = octants.map((one) => [one, stepWords[one]] as const);
 
-/** A scene with its four parts, for the coach alone. */
+/** A scene with its four parts: the coach's for the coach alone, the client's for both. */
 export function SceneForm() {
-  const engagement = useEngagement();
-  const tell = useAct('mirror.note-scene', { engagement });
-  const sessions = useView('session.show-sessions', { engagement }).data?.sessions ?? [];
-  const [setting, setSetting] = useState<Scene['setting']>('outside');
-  const held = sessions.flatMap((one) => (one.standing === 'moved-away' ? [] : [one])).toReversed();
-  if (held.length === 0) return null;
+  const { reader, words } = useReader();
+  const tell = useTell(reader === 'coach' ? 'coach' : 'both');
   return (
     <details className="not-on-paper">
-      <summary>{mirrorWords.tell}</summary>
-      <p className="hint">{mirrorWords.tellLead}</p>
-      <Form
-        submit={mirrorWords.keep}
-        done={mirrorWords.kept}
-        onSubmit={(written) => tell.mutateAsync({ told: toldIn(written, setting) })}
-      >
-        <div className="field">
-          <label htmlFor="scene-session">Which session?</label>
-          <select id="scene-session" name="session">
-            {held.map(({ session, start }) => (
-              <option key={session} value={session}>
-                {dayOf(start)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Choice
-          legend="Where?"
-          name="setting"
-          value={setting}
-          onPick={setSetting}
-          choices={[
-            ['outside', 'out there'],
-            ['room', 'in the room'],
-          ]}
-        />
-        {setting === 'outside' && <Field label="Who was it with?" name="person" autoComplete="off" />}
-        {sceneParts.map((part) => (
-          <PartFields key={part} part={part} />
-        ))}
-      </Form>
+      <summary>{words.tell}</summary>
+      <p className="hint">{words.tellLead}</p>
+      <Fields submit={words.keep} onTold={(told) => tell({ told })} />
     </details>
   );
 }
 
-function PartFields({ part }: { readonly part: PartName }) {
+/** The same scene in other words, by whoever told it. */
+export function EditScene({ scene: { scene, told, open } }: { readonly scene: OneScene }) {
+  const { words } = useReader();
+  const tell = useTell(open);
+  if (scene === undefined) return null;
+  return (
+    <details className="not-on-paper">
+      <summary>{words.edit}</summary>
+      <p className="hint">{words.editHint}</p>
+      <Fields submit={words.keep} before={told} onTold={(now) => tell({ scene, told: now })} />
+    </details>
+  );
+}
+
+function useTell(open: OneScene['open']) {
+  const engagement = useEngagement();
+  const [note, tell] = [
+    useAct('mirror.note-scene', { engagement }),
+    useAct('mirror.tell-scene', { engagement }),
+  ];
+  return open === 'coach' ? note.mutateAsync : tell.mutateAsync;
+}
+
+type FieldsProps = {
+  readonly submit: string;
+  readonly before?: Scene;
+  readonly onTold: (told: Scene) => Promise<unknown>;
+};
+
+function Fields({ submit, before, onTold }: FieldsProps) {
+  const { words } = useReader();
+  const id = useId();
+  const sessions = useView('session.show-sessions', { engagement: useEngagement() }).data?.sessions ?? [];
+  const [setting, setSetting] = useState<Scene['setting']>(before?.setting ?? 'outside');
+  const held = sessions.flatMap((one) => (one.standing === 'moved-away' ? [] : [one])).toReversed();
+  if (held.length === 0) return <p className="quiet">{words.noSession}</p>;
+  return (
+    <Form
+      submit={submit}
+      leaving="asks"
+      done={words.kept}
+      onSubmit={(written) => onTold(toldIn(written, setting))}
+    >
+      <div className="field">
+        <label htmlFor={id}>{words.which}</label>
+        <select id={id} name="session" defaultValue={before?.session}>
+          {held.map(({ session, start }) => (
+            <option key={session} value={session}>
+              {dayOf(start)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Choice
+        legend={words.where}
+        name="setting"
+        value={setting}
+        onPick={setSetting}
+        choices={[
+          ['outside', words.settings.outside],
+          ['room', words.settings.room],
+        ]}
+      />
+      {setting === 'outside' && (
+        <Field
+          label={words.withWhom}
+          name="person"
+          autoComplete="off"
+          {...(before?.setting === 'outside' && { value: before.person })}
+        />
+      )}
+      {sceneParts.map((part) => (
+        <PartFields key={part} part={part} before={before?.parts[part]} />
+      ))}
+    </Form>
+  );
+}
+
+type PartFieldsProps = { readonly part: PartName; readonly before: Scene['parts'][PartName] };
+
+function PartFields({ part, before }: PartFieldsProps) {
+  const { words } = useReader();
   return (
     <fieldset className="block">
       <legend>{partWords[part]}</legend>
-      <Choice legend="Which way?" name={part} choices={taps} />
-      <Field label="In words" name={`${part}-words`} need="optional" />
+      <Choice legend={words.whichWay} name={part} choices={taps} value={before?.octant} />
+      <Field
+        label={words.inWords}
+        name={`${part}-words`}
+        need="optional"
+        {...(before?.words !== undefined && { value: before.words })}
+      />
+      <details {...((before?.intensity ?? before?.standing) !== undefined && { open: true })}>
+        <summary>{words.more}</summary>
+        <Choice
+          legend={words.howMuch}
+          name={`${part}-intensity`}
+          choices={intensities.map((one) => [`${one}`, intensityWords[one]] as const)}
+          value={before?.intensity && `${before.intensity}`}
+        />
+        <Choice
+          legend={words.didOrExpected}
+          name={`${part}-standing`}
+          choices={partStandings.map((one) => [one, standingWords[one]] as const)}
+          value={before?.standing}
+        />
+      </details>
     </fieldset>
   );
 }
@@ -74,7 +151,16 @@ function toldIn(written: Written, setting: Scene['setting']): Scene {
     sceneParts.flatMap((part) => {
       const octant = octants.find((one) => one === written.text(part));
       const words = written.optional(`${part}-words`);
-      return octant === undefined ? [] : [[part, { octant, ...(words !== undefined && { words }) }]];
+      if (octant === undefined && words !== undefined) throw wordsWithoutTap();
+      if (octant === undefined) return [];
+      const intensity = intensities.find((one) => `${one}` === written.text(`${part}-intensity`));
+      const standing = partStandings.find((one) => one === written.text(`${part}-standing`));
+      const said = {
+        ...(words && { words }),
+        ...(intensity && { intensity }),
+        ...(standing && { standing }),
+      };
+      return [[part, { octant, ...said }]];
     }),
   );
   const told = { session: written.text('session') as SessionId, parts };

@@ -16,6 +16,7 @@ export function AskFirst({ action, title, children, onSure }: AskFirstProps) {
   const [error, setError] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
   const sure = async () => {
+    if (isBusy) return;
     setBusy(true);
     try {
       await onSure();
@@ -42,7 +43,7 @@ export function AskFirst({ action, title, children, onSure }: AskFirstProps) {
         {children}
         {error !== undefined && <RefusalNote error={error} />}
         <div className="buttons">
-          <button type="button" className="first-button" disabled={isBusy} onClick={() => void sure()}>
+          <button type="button" className="first-button" aria-disabled={isBusy} onClick={() => void sure()}>
             {isBusy ? 'One moment…' : action}
           </button>
           <button type="button" className="second-button" onClick={() => dialog.current?.close()}>

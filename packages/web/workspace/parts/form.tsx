@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { AskBeforeLeaving } from './ask-before-leaving.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 
 /** What was written into a form: one line for each name, as it stands, white space at the ends gone. */
@@ -16,32 +17,48 @@ type FormProps = {
   /** Said once it is done; the form is emptied then. */
   readonly done?: string;
   readonly beside?: ReactNode;
+  /** Of a form in which somebody writes for a while: whether to ask before what stands in it is lost. */
+  readonly leaving?: 'asks' | 'is free';
 };
 
 /** A form that says while it works, why it was refused, and that it is done. */
-export function Form({ submit, onSubmit, children, done, beside }: FormProps) {
-  const [state, setState] = useState<{ readonly at: 'open' | 'busy' | 'done'; readonly error?: unknown }>({
-    at: 'open',
-  });
+export function Form({ submit, onSubmit, children, done, beside, leaving = 'is free' }: FormProps) {
+  const [state, setState] = useState<{
+    readonly at: 'open' | 'written' | 'busy' | 'done';
+    readonly error?: unknown;
+  }>({ at: 'open' });
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
+    if (state.at === 'busy' || isBlankSomewhere(form)) return;
     setState({ at: 'busy' });
     try {
       await onSubmit(writtenIn(new FormData(form)));
       if (done !== undefined) form.reset();
       setState({ at: 'done' });
     } catch (error) {
-      setState({ at: 'open', error });
+      setState({ at: 'written', error });
     }
   };
+  const isBusy = state.at === 'busy';
   return (
-    <form className="form" onSubmit={send} aria-busy={state.at === 'busy'}>
+    // What is written here is sealed when it is sent; a browser that remembers fields would keep it in the clear.
+    <form
+      className="form"
+      onSubmit={send}
+      onInput={() => {
+        if (state.at === 'open' || state.at === 'done') setState({ at: 'written' });
+      }}
+      aria-busy={isBusy}
+      autoComplete="off"
+    >
+      {state.at === 'written' && leaving === 'asks' && <AskBeforeLeaving />}
       {children}
       {state.error !== undefined && <RefusalNote error={state.error} />}
       <div className="buttons">
-        <button type="submit" className="first-button" disabled={state.at === 'busy'}>
-          {state.at === 'busy' ? 'One moment…' : submit}
+        {/* A button that is disabled lets go of the focus, and the keyboard begins at the top again. */}
+        <button type="submit" className="first-button" aria-disabled={isBusy}>
+          {isBusy ? 'One moment…' : submit}
         </button>
         {beside}
         <span role="status" className="aside">
@@ -50,6 +67,15 @@ export function Form({ submit, onSubmit, children, done, beside }: FormProps) {
       </div>
     </form>
   );
+}
+
+/** White space alone is nothing: the first field that needs more says so itself. */
+function isBlankSomewhere(form: HTMLFormElement): boolean {
+  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input[required], textarea[required]',
+  );
+  for (const field of fields) if (field.value.trim() === '') field.value = '';
+  return !form.reportValidity();
 }
 
 type FieldProps = {
@@ -63,7 +89,21 @@ type FieldProps = {
   readonly autoComplete?: string;
   readonly inputMode?: 'numeric' | 'text';
   readonly list?: string;
+  /** What it has to look like where the browser has no field of its own for it, and how to say so. */
+  readonly pattern?: string;
+  readonly title?: string;
 };
+
+/** What browsers take for an address and no mail reaches is asked for anew here, and not by the server. */
+export const emailAddress = {
+  type: 'email',
+  autoComplete: 'username',
+  pattern: '.+@.+[.].+',
+  title: 'name@example.org',
+} as const;
+
+/** Where a browser has no field for a month it takes any text. */
+const monthShape = { pattern: '\\d{4}-\\d{2}', placeholder: '2027-06', title: '2027-06' } as const;
 
 export function Field({
   label,
@@ -81,6 +121,7 @@ export function Field({
     name,
     defaultValue: value,
     required: need === 'needed',
+    ...(type === 'month' && monthShape),
     ...(hint !== undefined && { 'aria-describedby': `${id}-hint` }),
   };
   return (

@@ -17,8 +17,15 @@ export function AnswerMoment({ one: { place, answer }, transcript }: AnswerMomen
     useAct('session.reopen-moment', { engagement }),
   ];
   const about = { transcript, moment: place };
-  const tap = (given: MomentAnswer) =>
-    given === answer ? reopen.mutate(about) : say.mutate({ ...about, answer: given });
+  const takeBack = () => {
+    say.reset();
+    reopen.mutate(about);
+  };
+  const tap = (given: MomentAnswer) => {
+    if (given === answer) return takeBack();
+    reopen.reset();
+    say.mutate({ ...about, answer: given });
+  };
   const error = say.error ?? reopen.error;
   return (
     <>
@@ -37,7 +44,7 @@ export function AnswerMoment({ one: { place, answer }, transcript }: AnswerMomen
           </button>
         ))}
         {answer !== undefined && (
-          <button type="button" className="linklike in-text aside" onClick={() => reopen.mutate(about)}>
+          <button type="button" className="linklike in-text aside" onClick={takeBack}>
             Take it back
           </button>
         )}

@@ -26,6 +26,11 @@ export function KeepWords({ list, transcript, children }: KeepWordsProps) {
     const { turn, start, end } = marked;
     await keep.mutateAsync({ transcript, utterance: turn, start: offset(start), end: offset(end) });
     document.getSelection()?.removeAllRanges();
+    // The button goes with the marking; the reading goes on where it was.
+    list.current
+      ?.querySelector<HTMLElement>(`[data-turn="${turn}"]`)
+      ?.closest('li')
+      ?.focus({ preventScroll: true });
   };
   return (
     <>

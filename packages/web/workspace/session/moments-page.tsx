@@ -9,6 +9,7 @@ import { Shown } from '../parts/shown.tsx';
 import { AnswerMoment, type ShownMoment } from './answer-moment.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { SessionFrame } from './session-frame.tsx';
+import { ToldHere } from './told-here.tsx';
 import { NoTranscript } from './transcript-page.tsx';
 import { type Talk, useTalk } from './use-talk.ts';
 import './talk.css';
@@ -65,6 +66,7 @@ function ToLookAt({ talk, opened }: ToLookAtProps) {
           <List of={silences} talk={talk} page={page} />
         </section>
       )}
+      <ToldHere talk={talk} opened={opened} />
     </>
   );
 }

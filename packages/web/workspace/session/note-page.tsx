@@ -97,6 +97,7 @@ function NoteForm({ found: { note } }: { readonly found: Note }) {
   return (
     <Form
       submit="Keep the note"
+      leaving="asks"
       done={noteWords.saved}
       onSubmit={(written) => {
         const [happened, felt] = [
@@ -148,14 +149,7 @@ function ForBoth({ one }: { readonly one: OneSession }) {
   return (
     <section aria-labelledby="both">
       <h2 id="both">What your client sees of it</h2>
-      {last === undefined ? (
-        <p className="quiet">{noteWords.nothingShown}</p>
-      ) : (
-        <>
-          <p className="said">{last.text}</p>
-          <p className="aside">Shown {dayOf(last.at)}.</p>
-        </>
-      )}
+      {last === undefined ? <p className="quiet">{noteWords.nothingShown}</p> : <ShownNote note={last} />}
       {earlier.length > 0 && (
         <details>
           <summary>Shown earlier ({earlier.length})</summary>
@@ -170,6 +164,7 @@ function ForBoth({ one }: { readonly one: OneSession }) {
         <summary>{noteWords.share}</summary>
         <Form
           submit="Show it"
+          leaving="asks"
           done="Shown."
           onSubmit={({ text }) => share.mutateAsync({ session, text: text('shown') })}
         >
@@ -177,5 +172,41 @@ function ForBoth({ one }: { readonly one: OneSession }) {
         </Form>
       </details>
     </section>
+  );
+}
+
+type ShownNoteProps = { readonly note: OneSession['notes'][number] };
+
+/** As it was put right, with what the client sees differently beside it. */
+function ShownNote({ note: { text, at, place, putRight, differently } }: ShownNoteProps) {
+  const right = useAct('engagement.put-right', { engagement: useEngagement() });
+  return (
+    <>
+      <p className="said">{putRight?.words ?? text}</p>
+      <p className="aside">Shown {dayOf(at)}.</p>
+      {putRight !== undefined && (
+        <details>
+          <summary>{noteWords.wasBefore}</summary>
+          <p className="said quiet">{text}</p>
+        </details>
+      )}
+      {differently.map((one) => (
+        <div key={one.at}>
+          <p>{noteWords.seenDifferently}</p>
+          {one.words !== undefined && (
+            <blockquote className="said">{one.putRight?.words ?? one.words}</blockquote>
+          )}
+        </div>
+      ))}
+      <details className="not-on-paper">
+        <summary>{noteWords.putRight}</summary>
+        <Form
+          submit={noteWords.putRight}
+          onSubmit={({ text: said }) => right.mutateAsync({ earlier: place, words: said('right') })}
+        >
+          <Field label={noteWords.putRightWords} name="right" rows={3} hint={noteWords.putRightHint} />
+        </Form>
+      </details>
+    </>
   );
 }

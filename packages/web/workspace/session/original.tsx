@@ -9,6 +9,7 @@ import { originalSentence } from '@crucible/display/sentences/en/pages/sessions.
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { AskFirst } from '../parts/ask-first.tsx';
+import { RefusalNote } from '../parts/refusal-note.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
@@ -87,8 +88,8 @@ function Asked({ kind, asked }: { readonly kind: Kind; readonly asked: Erasure }
         <button
           type="button"
           className="second-button"
-          disabled={undo.isPending}
-          onClick={() => undo.mutate(place)}
+          aria-disabled={undo.isPending}
+          onClick={() => undo.isPending || undo.mutate(place)}
         >
           {burnWords.undo}
         </button>
@@ -104,6 +105,7 @@ function Asked({ kind, asked }: { readonly kind: Kind; readonly asked: Erasure }
           </p>
         </AskFirst>
       </div>
+      {undo.error !== null && <RefusalNote error={undo.error} />}
     </div>
   );
 }

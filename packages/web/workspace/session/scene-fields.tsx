@@ -2,10 +2,11 @@ import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { Scene, Step } from '@crucible/core/session/note.ts';
 import { noteWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, type Written } from '../parts/form.tsx';
 import { useView } from '../parts/use-view.ts';
+import { wordsWithoutTap } from '../parts/words-without-tap.ts';
 
 const most = 3;
 const steps = [
@@ -61,8 +62,13 @@ function OneScene({ at, scene, names }: OneSceneProps) {
   const written = scene?.setting === 'outside' ? scene.person : undefined;
   const first = whoIs(scene, names);
   const [who, setWho] = useState(first);
+  const block = useRef<HTMLFieldSetElement>(null);
+  // A scene that was asked for stands above the button that asked; whoever has no pointer is taken to it.
+  useEffect(() => {
+    if (scene === undefined) block.current?.focus();
+  }, [scene]);
   return (
-    <fieldset className="block">
+    <fieldset className="block" ref={block} tabIndex={-1}>
       <legend>Scene {at + 1}</legend>
       <Choice
         legend="With whom?"
@@ -135,5 +141,6 @@ export function scenesIn(written: Written): Scene[] {
 function stepIn(written: Written, name: string): Step | undefined {
   const tap = octants.find((one) => one === written.text(name));
   const words = written.optional(`${name}-words`);
+  if (tap === undefined && words !== undefined) throw wordsWithoutTap();
   return tap === undefined ? undefined : { tap, ...(words !== undefined && { words }) };
 }

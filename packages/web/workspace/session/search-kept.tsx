@@ -1,6 +1,6 @@
-import { foundSentence } from '@crucible/display/sentences/en/pages/sessions.ts';
+import { foundSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
 import { placeOf } from '@crucible/display/sentences/en/time.ts';
-import { useQueries } from '@tanstack/react-query';
+import { useIsFetching, useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Views } from '../api-names.ts';
@@ -53,11 +53,14 @@ type Place = {
 
 function Found({ query, sessions }: { readonly query: string; readonly sessions: Sessions }) {
   const places = [...useNotes(sessions), ...useTalks(sessions)];
+  const isComing = useIsFetching({ queryKey: ['view'] }) > 0;
   const found = query.length < 2 ? [] : places.filter(({ text }) => placesOf(text, query).length > 0);
   return (
     <>
       <p role="status" className="aside">
-        {foundSentence(found.length, query.length < 2 ? '' : query)}
+        {found.length === 0 && isComing
+          ? transcriptWords.looking
+          : foundSentence(found.length, query.length < 2 ? '' : query)}
       </p>
       <ul className="rows">
         {found.slice(0, most).map(({ key, to, hash, where, text }) => (

@@ -33,8 +33,9 @@ function List({ sessions }: { readonly sessions: Sessions }) {
   const ahead = nextSessions(sessions, Date.now());
   const past = sessions.filter((one) => !ahead.some(({ session }) => session === one.session)).toReversed();
   const held = sessions.filter(({ standing }) => standing === 'held').length;
+  const over = past.filter(({ standing }) => standing === 'planned').length;
   return (
-    <Page title="Sessions" lead={sessionsLead(held, ahead.length)}>
+    <Page title="Sessions" lead={sessionsLead(held, ahead.length, over)}>
       {sessions.length === 0 && <Teaching sentences={sessionsWords.empty} />}
       {ahead.length > 0 && (
         <section aria-labelledby="ahead">
@@ -64,6 +65,11 @@ function List({ sessions }: { readonly sessions: Sessions }) {
       )}
       {held > 0 && <ToHowItWas />}
       {held > 0 && <SearchKept sessions={sessions} />}
+      <datalist id="zones">
+        {knownZones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
       <section className="not-on-paper" aria-labelledby="plan">
         <h2 id="plan">Plan a session</h2>
         {sessions.length === 0 ? (
@@ -213,17 +219,21 @@ function PlanFields({ one }: { readonly one?: Planned }) {
         hint={sessionsWords.zones}
         {...(one?.zones?.client !== undefined && { value: one.zones.client })}
       />
-      <datalist id="zones">
-        {knownZones.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
     </>
   );
 }
 
+/** As the browser spells it; a zone that it does not know would show your own time as your client's. */
+function zoneNamed(written: string | undefined): string | undefined {
+  const zone = written?.replaceAll(' ', '_').toLowerCase();
+  if (zone === undefined || zone === 'utc') return zone?.toUpperCase();
+  const known = knownZones.find((one) => one.toLowerCase() === zone);
+  if (known === undefined) throw new Error('unknown zone', { cause: { kind: 'zone-unknown' } });
+  return known;
+}
+
 function planIn({ text, optional }: Written) {
-  const [where, client] = [optional('where'), optional('zone')];
+  const [where, client] = [optional('where'), zoneNamed(optional('zone'))];
   return {
     start: instant(new Date(text('start')).getTime()),
     minutes: Number(text('minutes')),

@@ -58,10 +58,12 @@ function Drop({ everyone }: { readonly everyone: readonly string[] }) {
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
     setChosen({ file });
+    // Whoever chooses another file meanwhile is shown that one, however long the first one takes.
+    const show = (found: Chosen) => setChosen((now) => (now?.file === file ? found : now));
     try {
-      setChosen({ file, answer: await readFile(file) });
+      show({ file, answer: await readFile(file) });
     } catch (error) {
-      setChosen({ file, error });
+      show({ file, error });
     }
   };
   const over = (event: DragEvent) => {

@@ -82,6 +82,7 @@ function FindBar({ page: { transcript }, query, onQuery, onGo }: FindBarProps) {
       >
         <input
           type="search"
+          autoComplete="off"
           aria-label={transcriptWords.find}
           placeholder={transcriptWords.find}
           value={query}

@@ -17,5 +17,5 @@ export function useTalk() {
     when: last === undefined ? 'later' : 'now',
   });
   const isNone = listed.data !== undefined && last === undefined;
-  return { isNone, query: talk, error: listed.error };
+  return { isNone, query: { data: talk.data, error: talk.error ?? listed.error } };
 }

@@ -11,11 +11,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Views } from '../api-names.ts';
 import { Choice, Field, Form } from '../parts/form.tsx';
 import { Page, Teaching } from '../parts/page.tsx';
-import { Shown } from '../parts/shown.tsx';
+import { AllShown, Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView, viewQuery } from '../parts/use-view.ts';
 import { whenOf } from '../parts/when.ts';
-import { lastHeld, nextSessions, type Planned, waitsIn } from './what-waits.ts';
+import { lastHeld, nextSessions, type Planned, type Waiting, waitsIn } from './what-waits.ts';
 
 type Engagements = Views['engagement.show-engagements'];
 
@@ -28,7 +28,8 @@ export function TodayPage() {
 
 function Today({ practice }: { readonly practice: Engagements }) {
   const { engagements } = practice;
-  const states = useStates(engagements);
+  const { states, asked } = useStates(engagements);
+  const isComing = asked.some(({ data }) => data === undefined);
   const next = states
     .flatMap(({ one, sessions }) =>
       nextSessions(sessions, Date.now()).map((session) => ({ ...session, one })),
@@ -44,7 +45,7 @@ function Today({ practice }: { readonly practice: Engagements }) {
     ...(first !== undefined && { next: { when: whenOf(first.start), called: first.one.called } }),
   };
   return (
-    <Page title="Today" lead={todayLead(facts)}>
+    <Page title="Today" lead={isComing ? undefined : todayLead(facts)}>
       {engagements.length === 0 ? (
         <Teaching sentences={todayWords.first} />
       ) : (
@@ -52,22 +53,7 @@ function Today({ practice }: { readonly practice: Engagements }) {
           <NextSessions next={next} />
           <section aria-labelledby="waits">
             <h2 id="waits">What waits</h2>
-            {waits.length === 0 ? (
-              <p className="quiet">{pageWords.nothingWaits}</p>
-            ) : (
-              <ul className="rows">
-                {waits.map(({ one, what, to }) => (
-                  <li key={`${one.engagement} ${what.kind} ${to}`} className="row">
-                    <span>
-                      {one.called}: {waitsSentence(what)}
-                    </span>
-                    <span className="actions">
-                      <Link to={to}>{wayWords[what.kind]}</Link>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <AllShown<unknown> of={asked}>{() => <WhatWaits waits={waits} />}</AllShown>
           </section>
           <section aria-labelledby="all">
             <h2 id="all">My work</h2>
@@ -85,6 +71,28 @@ function Today({ practice }: { readonly practice: Engagements }) {
       )}
       <OpenEngagement isFirst={engagements.length === 0} />
     </Page>
+  );
+}
+
+type WhatWaitsProps = {
+  readonly waits: readonly (Waiting & { readonly one: Engagements['engagements'][number] })[];
+};
+
+function WhatWaits({ waits }: WhatWaitsProps) {
+  if (waits.length === 0) return <p className="quiet">{pageWords.nothingWaits}</p>;
+  return (
+    <ul className="rows">
+      {waits.map(({ one, what, to }) => (
+        <li key={`${one.engagement} ${what.kind} ${to}`} className="row">
+          <span>
+            {one.called}: {waitsSentence(what)}
+          </span>
+          <span className="actions">
+            <Link to={to}>{wayWords[what.kind]}</Link>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -152,7 +160,7 @@ function useStates(engagements: Engagements['engagements']) {
   });
   const unanswered = last.filter((_, at) => answers[at]?.data?.standing === 'asked');
   const unnoted = last.filter((_, at) => notes[at]?.data !== undefined && notes[at].data.note === undefined);
-  return engagements.flatMap((one, at) => {
+  const states = engagements.flatMap((one, at) => {
     const { engagement } = one;
     const [held, promise, agreement] = [sessions[at]?.data, promises[at]?.data, agreed[at]?.data];
     if (held === undefined || promise === undefined || agreement === undefined) return [];
@@ -161,6 +169,7 @@ function useStates(engagements: Engagements['engagements']) {
     const state = { one, engagement, sessions: held.sessions, promise, agreement };
     return [{ ...state, ...(open && { unnoted: open }), ...(unsaid && { unanswered: unsaid }) }];
   });
+  return { states, asked: [...sessions, ...promises, ...agreed, ...notes, ...answers] };
 }
 
 function OpenEngagement({ isFirst }: { readonly isFirst: boolean }) {

@@ -20,6 +20,7 @@ export function SetAside() {
         <summary>{asideWords.submit}</summary>
         <Form
           submit={asideWords.submit}
+          leaving="asks"
           done={asideWords.done}
           onSubmit={({ text }) => setAside.mutateAsync({ text: text('aside'), session })}
         >

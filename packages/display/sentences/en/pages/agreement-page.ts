@@ -50,8 +50,6 @@ export const agreementWords = {
   partiesLead:
     'The two of you; perhaps somebody of a company, who signs too, and a supervisor, to whom nothing goes with names.',
   endingLead: 'Either of you may move it; both see it.',
-  inviteLead:
-    'A link that signs them in on their own device, once, within a day. Hand it over yourself; nothing is mailed.',
   peopleTitle: 'People',
   peopleLead:
     'Whoever your client talks about, by the names that the two of you use. Two names can mean one person; that can be undone.',

@@ -8,7 +8,7 @@ export const doorSentences = {
     'The first account is made with a link that stands where Crucible was started. Open that link; it works once, within the hour.',
   alone: 'Crucible runs on this computer only. Nobody else reaches it, so it sends no links and no mail.',
   host: 'Crucible runs on a machine that others reach over an encrypted line.',
-  signInLead: 'Your address, your password, then the code from your phone.',
+  signInLead: 'Your address and your password; then the code from your phone, where there is one.',
   secondFactor: 'Open the app on your phone that makes codes, and write the six figures here.',
   recovery: 'One of the ten codes that you wrote down. It works once.',
   wake: 'Nothing happened here for fifteen minutes. Your password opens the page where you left it.',

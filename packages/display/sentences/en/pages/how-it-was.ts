@@ -54,6 +54,11 @@ export const howItWasWords = {
   choose: 'Choose what fits. Whatever you leave open stays open.',
 } as const;
 
+/** Which session an answer is about. */
+export function aboutSessionSentence(day: string): string {
+  return `About our session of ${day}.`;
+}
+
 /** How it was so far, over all sessions. */
 export const soFarWords = {
   title: 'How it was between us',

@@ -3,6 +3,7 @@ import { count } from '../count.ts';
 /** The one-page preparation, five minutes before. */
 export const nowWords = {
   nothingPlanned: 'No session is planned.',
+  beforehandTitle: 'What would make it worth it',
   lastWords: 'The last note',
   noNote: 'There is no note on an earlier session yet. After the next one, two minutes are enough.',
   unsaidTitle: 'Noticed, not yet said',
@@ -20,6 +21,11 @@ export const nowWords = {
   shownToBoth: 'Shown to your client:',
   keptTitle: 'Words you kept',
 } as const;
+
+/** Beside what the client wrote before the session. */
+export function beforehandWhen(when: string): string {
+  return `Your client wrote this ${when}.`;
+}
 
 export function promiseSentence(since: string): string {
   return `Your promise stands since ${since}.`;

@@ -22,17 +22,22 @@ export function pageRefusalSentence(refusal: Kinded | undefined): PageRefusal {
 
 const unknown: PageRefusal = {
   reason: 'Something went wrong on this page.',
-  instead: 'Nothing was written. Load the page again and try once more.',
+  instead: 'Load the page again, and look whether what you did is there before you do it once more.',
 };
 
 const plain = {
   'no-answer': {
     reason: 'The practice does not answer.',
-    instead: 'Nothing was written. Look whether it is still running, and try again.',
+    instead:
+      'Look whether it is still running. What was sent just now may have arrived all the same: look before you send it again.',
   },
   'only-an-example': {
     reason: 'This is only an example.',
     instead: 'Nothing is written here. In a practice of your own it would be.',
+  },
+  'words-without-tap': {
+    reason: 'There are words, and no tap beside them.',
+    instead: 'Nothing was written. Choose which way it was, or take the words out.',
   },
   'wrong-passphrase': {
     reason: 'This passphrase does not open the practice.',
@@ -41,6 +46,26 @@ const plain = {
   'passphrases-differ': {
     reason: 'The two passphrases differ.',
     instead: 'Nothing was made. Write the same one twice.',
+  },
+  'zone-unknown': {
+    reason: 'No time zone is called so.',
+    instead: 'Choose one of the list: it names a city, such as Europe/Madrid.',
+  },
+  'own-passphrase-wrong': {
+    reason: 'This does not open it.',
+    instead: 'Look at capital letters and spaces, and try again.',
+  },
+  'own-passphrase-short': {
+    reason: 'This passphrase is too short.',
+    instead: 'Take four or five words, at least 16 letters. Nothing was set.',
+  },
+  'passkey-not-made': {
+    reason: 'This browser made no passkey that could open it.',
+    instead: 'Nothing was changed; the passphrase opens it as before.',
+  },
+  'too-long-to-keep': {
+    reason: 'This is too long to be kept in one piece.',
+    instead: 'Nothing was written. Keep it in two parts.',
   },
   'no-record': { reason: 'There is no practice in this folder yet.', instead: 'Start one.' },
 } as const satisfies Readonly<Record<string, PageRefusal>>;

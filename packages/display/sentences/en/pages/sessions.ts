@@ -24,8 +24,10 @@ export const sessionsWords = {
   calendar: 'The file for a calendar says the time and nothing of what it is about.',
 } as const;
 
-export function sessionsLead(held: number, ahead: number): string {
-  if (held === 0 && ahead === 0) return 'No session yet.';
+/** How many sessions took place, lie ahead, and are over without anybody having said whether they took place. */
+export function sessionsLead(held: number, ahead: number, over: number): string {
+  if (held === 0 && ahead === 0)
+    return over === 0 ? 'No session yet.' : 'Nobody has said yet that a session took place.';
   const past = held === 0 ? 'No session has taken place yet' : `${count(held, 'session')} took place`;
   return `${past}, ${ahead === 0 ? 'none is planned' : `${count(ahead, 'session')} ahead`}.`;
 }
@@ -58,6 +60,11 @@ export const noteWords = {
   shareHint:
     'Both of you can open them from then on. What was shown stays, also when you show something newer.',
   nothingShown: 'Nothing of this session is shown to your client.',
+  putRight: 'Put it right',
+  putRightHint: 'The new words stand in front, the old ones folded away, for both of you. No reason is owed.',
+  putRightWords: 'As it is right',
+  wasBefore: 'As it stood before',
+  seenDifferently: 'Your client sees it differently.',
 } as const;
 
 export const takeInWords = {
@@ -89,6 +96,7 @@ export const transcriptWords = {
   rolesLead: 'The text is then read anew. What was kept and answered stays as it is.',
   ribbonKeys:
     'Point at a turn to read it. With the keyboard: arrows go from turn to turn, Enter goes to the words.',
+  looking: 'One moment…',
   find: 'Find words, or a time such as 12:30',
 } as const;
 

@@ -14,9 +14,10 @@ export const settingsWords = {
   copies: 'Copies and keys: the backup, the recovery sheet, a copy of one work',
   peopleTitle: 'People who sign in',
   peopleAlone: 'You alone. A client reads and signs on the turned screen.',
-  peopleHost: 'You, and clients to whom you hand a link. Handing out links from this page is not built yet.',
+  peopleHost:
+    'You, and clients on devices of their own. They come in while you sit together, with a code that stands with their work under Agreement and people.',
   mailTitle: 'Mail',
-  mail: 'Nothing is mailed. Links, where there are any, are shown to be handed over.',
+  mail: 'Nothing is mailed.',
   whereTitle: 'What runs where',
   whereAlone:
     'All of it on this computer; nobody else reaches it. Transcripts are read here, by rules, without a network.',

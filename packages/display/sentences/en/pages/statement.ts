@@ -5,6 +5,7 @@ import type {
   SceneSettled,
   SceneTold,
 } from '@crucible/core/mirror/scene.ts';
+import type { BeforehandAnswered } from '@crucible/core/session/beforehand.ts';
 import type {
   NoteShared,
   RecordingKept,
@@ -19,6 +20,7 @@ import { capitalised } from '../count.ts';
 import { statementWords } from '../statement.ts';
 
 type OfSession =
+  | BeforehandAnswered
   | NoteShared
   | RecordingKept
   | SessionCancelled
@@ -35,6 +37,7 @@ export const sessionStatementWords: Readonly<Record<OfSession['kind'], string>> 
   'session-cancelled': 'a session was cancelled',
   'session-held': 'a session took place',
   'note-shared': 'words on a session were shown',
+  'beforehand-answered': 'it was said what would make a session worth it',
   'recording-kept': 'words of a session are kept',
   'session-moved-here': 'a session that was filed elsewhere came here',
   'session-moved-away': 'a session that was filed here by mistake was moved',

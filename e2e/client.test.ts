@@ -1,0 +1,346 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { hasOpenssl, type OverTls, secondName, serveOverTls } from './over-tls.ts';
+import {
+  accessFaults,
+  beginPractice,
+  hoursFromNow,
+  type Opened,
+  openPage,
+  overhang,
+  phone,
+} from './practice-in-browser.ts';
+
+/**
+ * Two people, two browsers, one name of their own over TLS by an authority made for it: what the two do on
+ * devices of their own, from coming in to the end of what was kept.
+ */
+const address = 'tom@example.org';
+const password = 'seven herons over the weir';
+if (!hasOpenssl) console.log('No openssl here: the journey of the client over TLS is not tried.');
+
+describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
+  let served: OverTls;
+  let browser: Browser;
+  let ruth: Opened;
+  let tom: Opened;
+  let work = '';
+  let sixWords = '';
+  let receipt = '';
+
+  beforeAll(async () => {
+    served = await serveOverTls();
+    browser = await openBrowser(served.browserArgs);
+    ruth = await openPage(browser);
+    tom = await openPage(browser, phone);
+    for (const { page } of [ruth, tom]) page.setDefaultTimeout(20_000);
+    const { page } = ruth;
+    await beginPractice(page, served);
+    await page.getByLabel('Who is your client?').fill('Tom Baker');
+    await page.getByLabel('When do you plan to end?').fill('2030-06');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: 'I promise this' }).click();
+    await page.getByText('Given; it holds.').waitFor();
+    work = new URL(page.url()).pathname.replace(/\/[^/]*$/u, '');
+    sixWords = await sixWordsOf(page);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  const coachAt = (place: string) => ruth.page.goto(`${served.origin}${work}/${place}`);
+  const clientAt = (place: string) => tom.page.goto(`${served.origin}${work}/${place}`);
+
+  it('stands under a second name with a chain that its own authority vouches for', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const where = { host: '127.0.0.1', port: served.port, servername: secondName, path: '/health' };
+      const checked = { ca: served.authority, rejectUnauthorized: true };
+      request({ ...where, ...checked }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(200);
+  });
+
+  it('lets the client in with the code on the coach’s screen, by keyboard alone', async () => {
+    await coachAt('agreement-and-people');
+    await ruth.page.getByText('Let them come in on their own device').click();
+    await ruth.page.getByRole('button', { name: 'Show a code' }).click();
+    const code = (await ruth.page.locator('.code-signs').textContent()) ?? '';
+    expect(code).toMatch(/^[2-9a-z]{4} [2-9a-z]{4}$/u);
+    expect(await accessFaults(ruth.page)).toEqual([]);
+    const { page } = tom;
+    await page.goto(`${served.origin}/come-in`);
+    await page.getByRole('heading', { name: 'Come in' }).waitFor();
+    await looked(page);
+    for (const [label, typed] of [
+      ['The code', code.toUpperCase()],
+      ['Your address', address],
+      ['A password of your own', password],
+    ] as const) {
+      await tabTo(page, page.getByLabel(label));
+      await page.keyboard.type(typed);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
+    const cookies = await tom.context.cookies();
+    expect(cookies.map(({ name, secure, httpOnly, sameSite }) => [name, secure, httpOnly, sameSite])).toEqual(
+      [['__Host-crucible.session_token', true, true, 'Strict']],
+    );
+    await ruth.page.getByText(/Came in on .* with a code from the coach’s screen\./u).waitFor();
+  });
+
+  it('has the promise in force while the client’s side is empty', async () => {
+    const { page } = tom;
+    await page.getByText(/^Given on .*It holds, whatever you do\.$/u).waitFor();
+    await page.getByText('Nothing is asked of you.').waitFor();
+    await page.getByText('Nothing waits for you.').waitFor();
+    await looked(page);
+    await page.getByRole('link', { name: 'Everything I said' }).click();
+    await page.getByText('Somebody came in on a device of their own.').waitFor();
+    await looked(page);
+  });
+
+  it('has the rows signed by both, each by their own hand on their own device', async () => {
+    await coachAt('agreement-and-people');
+    await ruth.page.getByRole('button', { name: 'Write this version' }).click();
+    await ruth.page.getByRole('button', { name: 'I have read this, and I sign' }).click();
+    await ruth.page.getByText(/^It waits for .*Tom Baker/u).waitFor();
+    const { page } = tom;
+    await clientAt('now');
+    await page.getByRole('link', { name: 'A version of the agreement to read and sign' }).click();
+    const sign = page.getByRole('button', { name: 'I have read this, and I sign' });
+    await sign.waitFor();
+    await looked(page);
+    await tabTo(page, sign);
+    await page.keyboard.press('Enter');
+    await page.getByText('Version 1 holds now.').waitFor();
+    await page.getByText(/Tom Baker.? signed on [^,]+\.$/u).waitFor();
+    await ruth.page.getByText('Version 1 holds now.').waitFor();
+    expect(await refusalOf(ruth.page, 'engagement.take-half', { promise: {} })).toBe('not-allowed');
+  });
+
+  it('shows a note as it was put right after the client saw it differently', async () => {
+    await heldSession(-50, 'Tom said he gave way to the chair.');
+    const { page } = tom;
+    await clientAt('sessions');
+    await page.getByText('Tom said he gave way to the chair.').waitFor();
+    await page.getByText('I see it differently', { exact: true }).first().click();
+    await page.getByLabel('How I see it').fill('I chose to wait.');
+    await page.getByRole('button', { name: 'I see it differently' }).click();
+    await page.getByText('I chose to wait.').first().waitFor();
+    await looked(page);
+    await ruth.page.reload();
+    await ruth.page.getByText('Your client sees it differently.').waitFor();
+    await ruth.page.getByText('Put it right', { exact: true }).first().click();
+    await ruth.page.getByLabel('As it is right').fill('Tom chose to wait with the chair.');
+    await ruth.page.getByRole('button', { name: 'Put it right' }).click();
+    await ruth.page.getByText('Tom chose to wait with the chair.').waitFor();
+    await clientAt('sessions');
+    await page.getByText('Tom chose to wait with the chair.').waitFor();
+    await page.getByText('I chose to wait.').first().waitFor();
+    await clientAt('everything-i-said');
+    await page.getByText('Put it right', { exact: true }).first().click();
+    await page.getByLabel('As it is right').fill('I chose to wait, that once.');
+    await page.getByRole('button', { name: 'Put it right' }).click();
+    await page.getByText('I chose to wait, that once.').first().waitFor();
+    await looked(page);
+  });
+
+  it('has the half of the client taken on after the second session', async () => {
+    await heldSession(-26, 'We looked at Thursday.');
+    const { page } = tom;
+    await clientAt('agreement-and-people');
+    await page.getByRole('button', { name: 'I take this on' }).click();
+    await page.getByText(/^You took your half on on /u).waitFor();
+    await coachAt('agreement-and-people');
+    await ruth.page.getByText(/^Your client took this half on/u).waitFor();
+  });
+
+  it('asks how it was, one thing at a time, and the answer leads into the same pages', async () => {
+    await heldSession(-2, 'We looked at Friday.');
+    const { page } = tom;
+    await clientAt('now');
+    await page.getByRole('link', { name: 'How was today?' }).click();
+    await page.getByRole('heading', { name: 'How was today?' }).waitFor();
+    await looked(page);
+    await page.getByLabel('One word for today').fill('clearer');
+    await page.locator('.rating').first().getByRole('radio', { name: '8', exact: true }).check();
+    await page.getByRole('button', { name: 'That was it' }).click();
+    await page.getByText('You have answered.').waitFor();
+    await clientAt('now');
+    await page.getByText('Nothing is asked of you.').waitFor();
+    await clientAt('everything-i-said');
+    await page.getByRole('heading', { name: 'Not shared yet' }).waitFor();
+    await page.getByText('clearer').waitFor();
+  });
+
+  it('checks a receipt in the client’s browser, by the six words that stand on the coach’s paper', async () => {
+    const { page } = tom;
+    await clientAt('receipts');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a receipt up to now' }).click(),
+    ]);
+    receipt = readFileSync(await download.path(), 'utf8');
+    await looked(page);
+    await check(receipt, 'Unchanged: the line stands here');
+    expect(await page.getByText(sixWords).count()).toBe(1);
+    const { hash } = JSON.parse(receipt) as { readonly hash: string };
+    const other = hash.startsWith('0') ? `1${hash.slice(1)}` : `0${hash.slice(1)}`;
+    await check(receipt.replace(hash, other), 'not signed by the key');
+    await check('not a receipt', 'This is no receipt.');
+  });
+
+  it('gives the client a full copy that checks itself without any practice', async () => {
+    const { page } = tom;
+    await clientAt('what-is-kept');
+    await looked(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Make my full copy' }).click(),
+    ]);
+    const copy = await tom.context.newPage();
+    const path = join(served.folder, '..', 'full-copy.html');
+    await download.saveAs(path);
+    await copy.goto(pathToFileURL(path).href);
+    await copy.getByText('Tom said he gave way to the chair.').waitFor();
+    await copy.getByLabel('Receipts').fill(receipt);
+    await copy.getByRole('button', { name: 'Check' }).click();
+    await copy.getByText(/^Unchanged: line \d+ stands/u).waitFor();
+    expect(await copy.locator('body').innerText()).not.toMatch(notBeforeAClient);
+    await copy.close();
+  });
+
+  it('keeps its account in the client’s hands: who reads the address, another address, a second lock', async () => {
+    const { page } = tom;
+    await clientAt('agreement-and-people');
+    await page.getByLabel('only me').check();
+    await page.getByRole('button', { name: 'Keep this answer' }).click();
+    await page.getByText('Only you read your address.').waitFor();
+    await page.goto(`${served.origin}/settings`);
+    await page.getByRole('heading', { name: 'I want out at once' }).waitFor();
+    await looked(page);
+    await page.goto(`${served.origin}/second-lock`);
+    await page.getByLabel('Your password once more').waitFor();
+    await looked(page);
+  });
+
+  it('ends what the client agreed to when they withdraw', async () => {
+    const { page } = tom;
+    await clientAt('agreement-and-people');
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByText(/Tom Baker.? withdrew from version 1/u).waitFor();
+    await looked(page);
+  });
+
+  it('destroys a session once both want it, and nothing of it is left to either', async () => {
+    const { page } = tom;
+    await clientAt('what-is-kept');
+    await page.getByRole('button', { name: 'Have it destroyed' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Have it destroyed' }).click();
+    await page.getByText('It waits until your coach wants it too.').waitFor();
+    await looked(page);
+    await coachAt('agreement-and-people');
+    await ruth.page.getByRole('button', { name: 'I want it too' }).click();
+    await ruth.page.getByRole('button', { name: 'Destroy it now' }).click();
+    await ruth.page.getByRole('dialog').getByRole('button', { name: 'Destroy it now' }).click();
+    await ruth.page.getByText('To be destroyed').waitFor({ state: 'detached' });
+    await clientAt('sessions');
+    await page.getByText('We looked at Thursday.').waitFor();
+    expect(await page.getByText('gave way to the chair').count()).toBe(0);
+    await clientAt('everything-i-said');
+    await page.getByRole('heading', { name: 'What both of us read' }).waitFor();
+    expect(await page.getByText('I chose to wait').count()).toBe(0);
+  });
+
+  it('lets the client out at once, everywhere', async () => {
+    const { page } = tom;
+    await page.goto(`${served.origin}/settings`);
+    await page.getByRole('button', { name: 'Out, everywhere, now' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await page.getByLabel('Address').fill(address);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect([...ruth.faults, ...tom.faults]).toEqual([]);
+  });
+
+  /** Every page of the client, as it is reached: for everybody, and no wider than a phone. */
+  async function looked(page: Page): Promise<void> {
+    await page.locator('main h1').waitFor();
+    await page.locator('main .waiting').first().waitFor({ state: 'detached' });
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await overhang(page)).toBe(0);
+    expect(await page.locator('main').innerText()).not.toMatch(notBeforeAClient);
+  }
+
+  /** So many hours ago, held, and with words shown to both. */
+  async function heldSession(hours: number, words: string): Promise<void> {
+    const { page } = ruth;
+    await coachAt('sessions');
+    const plan = page.getByText('Plan another session');
+    await page.getByRole('heading', { name: 'Plan a session' }).waitFor();
+    if ((await plan.count()) > 0) await plan.click();
+    await page.getByLabel('When').last().fill(hoursFromNow(hours));
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByRole('button', { name: 'It took place' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'It took place' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('region', { name: 'So far' }).getByRole('link').first().click();
+    await page.getByText('Show your client words on this session').click();
+    await page.getByLabel('Words for both of you').fill(words);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByText(words).first().waitFor();
+  }
+
+  async function check(text: string, answer: string): Promise<void> {
+    const { page } = tom;
+    await page.getByLabel('The receipt, as it was saved').fill(text);
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await page.getByText(answer).waitFor();
+  }
+});
+
+const notBeforeAClient =
+  /\b(?:strain|rupture|enactment|withdrawal|confrontation|octant|dominance|affiliation|episode|cast|desk|pulse|alarm|coded|permutation|as told)s?\b/iu;
+
+/** An act asked from a page as its own script would; answers the refusal. */
+function refusalOf(page: Page, name: string, input: unknown): Promise<string | undefined> {
+  return page.evaluate(
+    async ([path, given]) => {
+      const engagement = location.pathname.split('/')[2];
+      const body = JSON.stringify({ id: 'a'.repeat(26), input: given, engagement });
+      const headers = { 'content-type': 'application/json' };
+      const answered = await fetch(`/api/acts/${String(path)}`, { method: 'POST', headers, body });
+      const { refusal } = (await answered.json()) as { readonly refusal?: { readonly kind: string } };
+      return refusal?.kind;
+    },
+    [name, input] as const,
+  );
+}
+
+/** As the coach's practice tells them beside its sheet. */
+function sixWordsOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answered = await fetch('/api/practice/upkeep');
+    const { value } = (await answered.json()) as { readonly value: { readonly sixWords: readonly string[] } };
+    return value.sixWords.join(' ');
+  });
+}
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let steps = 0; steps < 200; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached with Tab: ${String(target)}`);
+}

@@ -1,0 +1,158 @@
+import { askedWords } from '@crucible/display/sentences/en/pages/asked.ts';
+import {
+  clientNowLead,
+  halfTakenSentence,
+  inForceSentence,
+  clientNowWords as words,
+} from '@crucible/display/sentences/en/pages/client-now.ts';
+import type { AskedName } from '@crucible/practice/request-kinds.ts';
+import { Link } from '@tanstack/react-router';
+import { PactPart } from '../agreement/pact-text.tsx';
+import type { Views } from '../api-names.ts';
+import { useAccount } from '../door/standing.ts';
+import { Page } from '../parts/page.tsx';
+import { Shown } from '../parts/shown.tsx';
+import { useView } from '../parts/use-view.ts';
+import { dayOf, whenOf } from '../parts/when.ts';
+import { nextSessions } from '../today/what-waits.ts';
+import { waitsForClient } from './waits-for-client.ts';
+import { useEngagement } from './work.tsx';
+import '../agreement/agreement.css';
+
+/** The client's first page: when we meet, the one thing that is asked, and the promise that holds. */
+export function ClientNowPage() {
+  const engagement = useEngagement();
+  return (
+    <Shown of={useView('session.show-sessions', { engagement })}>
+      {({ sessions }) => {
+        const now = Date.now();
+        const [next] = nextSessions(sessions, now);
+        const lead =
+          next === undefined
+            ? words.nothingPlanned
+            : clientNowLead(whenOf(next.start), Math.round((next.start - now) / 60_000));
+        return (
+          <Page title={words.title} lead={lead}>
+            <Asked />
+            <Promised />
+            <Waits />
+            <Yours />
+          </Page>
+        );
+      }}
+    </Shown>
+  );
+}
+
+/** Where each of what may be asked is answered. */
+const placesAsked: Readonly<Record<AskedName, string>> = {
+  'session.answer-beforehand': 'before-the-session',
+  'alliance.answer-pulse': 'how-was-today',
+  'engagement.sign-agreement': 'agreement-and-people',
+};
+
+/** At most one, and none of it is owed. */
+function Asked() {
+  const engagement = useEngagement();
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{words.askedTitle}</h2>
+      <Shown of={useView('engagement.show-requests', { engagement })}>
+        {({ open }) =>
+          open === undefined ? (
+            <p className="quiet">{words.nothingAsked}</p>
+          ) : (
+            <>
+              <p className="actions">
+                <Link to={`/with/${engagement}/${placesAsked[open.asks]}`}>{askedWords[open.asks].link}</Link>
+              </p>
+              <p className="aside">{askedWords[open.asks].takes}</p>
+            </>
+          )
+        }
+      </Shown>
+    </section>
+  );
+}
+
+function Promised() {
+  const engagement = useEngagement();
+  return (
+    <section aria-labelledby="promised">
+      <h2 id="promised">{words.promiseTitle}</h2>
+      <Shown of={useView('engagement.show-promise', { engagement })}>
+        {(shown) => <PromiseInForce shown={shown} />}
+      </Shown>
+    </section>
+  );
+}
+
+function PromiseInForce({ shown: { promise, half } }: { readonly shown: Views['engagement.show-promise'] }) {
+  const engagement = useEngagement();
+  if (promise === undefined) return <p>{words.noPromise}</p>;
+  return (
+    <>
+      <p>{inForceSentence(dayOf(promise.at))}</p>
+      <details>
+        <summary>{words.read}</summary>
+        <PactPart text={promise.text.promise} />
+        <PactPart text={promise.text.neither} look="half" />
+      </details>
+      <p>{half === undefined ? words.halfOpen : halfTakenSentence(dayOf(half.at))}</p>
+      <p className="actions">
+        <Link to="/with/$engagement/agreement-and-people" params={{ engagement }} hash="half">
+          {words.half}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Waits() {
+  const engagement = useEngagement();
+  const account = useAccount().data;
+  const agreement = useView('engagement.show-agreement', { engagement }).data;
+  const keeping = useView('keeping.show-keeping', { engagement }).data;
+  if (account?.person === undefined || agreement === undefined || keeping === undefined) return null;
+  const { person, hasPassword } = account;
+  const waits = waitsForClient({ engagement, person, hasPassword, agreement, keeping });
+  return (
+    <section aria-labelledby="waits">
+      <h2 id="waits">{words.waitsTitle}</h2>
+      {waits.length === 0 ? (
+        <p className="quiet">{words.nothingWaits}</p>
+      ) : (
+        <ul className="rows">
+          {waits.map(({ what, to }) => (
+            <li key={what}>
+              <Link to={to}>{words[what]}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const yours = [
+  ['only-mine', words.onlyMine],
+  ['everything-i-said', words.said],
+  ['what-is-kept', words.kept],
+  ['receipts', words.receipts],
+] as const;
+
+function Yours() {
+  const engagement = useEngagement();
+  return (
+    <section aria-labelledby="yours">
+      <h2 id="yours">{words.yoursTitle}</h2>
+      <ul className="rows">
+        {yours.map(([place, label]) => (
+          <li key={place}>
+            <Link to={`/with/${engagement}/${place}`}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

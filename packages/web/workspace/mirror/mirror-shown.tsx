@@ -1,0 +1,32 @@
+import { Teaching } from '../parts/page.tsx';
+import { Follows } from './follows.tsx';
+import type { Mirror } from './mirror.ts';
+import { Numbers } from './numbers.tsx';
+import { Pairs } from './pairs.tsx';
+import { PullShown } from './pull.tsx';
+import { useReader } from './reader.ts';
+import { SceneForm } from './scene-form.tsx';
+import { Scenes } from './scenes.tsx';
+import './mirror.css';
+
+/** Pairs first, the scenes behind them, what follows on what, and last the numbers. */
+export function MirrorShown({ mirror }: { readonly mirror: Mirror }) {
+  const { reader, words } = useReader();
+  const isEmpty = mirror.scenes.length === 0;
+  return (
+    <div className="mirror">
+      {isEmpty ? (
+        <Teaching sentences={words.empty} />
+      ) : (
+        <>
+          <Pairs mirror={mirror} />
+          <Scenes scenes={mirror.scenes} />
+        </>
+      )}
+      <SceneForm />
+      <Follows mirror={mirror} />
+      {reader === 'coach' && <PullShown />}
+      {!isEmpty && <Numbers mirror={mirror} />}
+    </div>
+  );
+}

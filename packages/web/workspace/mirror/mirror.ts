@@ -1,0 +1,6 @@
+import type { Views } from '../api-names.ts';
+
+/** What both sides' pages show. */
+export type Mirror = Views['mirror.show-mirror'];
+export type OneScene = Mirror['scenes'][number];
+export type OnePair = Mirror['pairs'][number];
