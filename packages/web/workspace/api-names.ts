@@ -51,10 +51,12 @@ import type { showMirror } from '@crucible/practice/mirror/show-mirror.ts';
 import type { showPull } from '@crucible/practice/mirror/show-pull.ts';
 import type { showSharedMirror } from '@crucible/practice/mirror/show-shared-mirror.ts';
 import type { showSortQueue } from '@crucible/practice/mirror/show-sort-queue.ts';
+import type { showStops } from '@crucible/practice/mirror/show-stops.ts';
 import type { sortScene } from '@crucible/practice/mirror/sort-scene.ts';
 import type { takeScene } from '@crucible/practice/mirror/take-scene.ts';
 import type { tellPair } from '@crucible/practice/mirror/tell-pair.ts';
 import type { tellScene } from '@crucible/practice/mirror/tell-scene.ts';
+import type { tellStop } from '@crucible/practice/mirror/tell-stop.ts';
 import type { keepSealed } from '@crucible/practice/own/keep-sealed.ts';
 import type { setKey } from '@crucible/practice/own/set-key.ts';
 import type { showKey } from '@crucible/practice/own/show-key.ts';
@@ -113,6 +115,7 @@ type ListedActs = {
   'mirror.take-scene': typeof takeScene;
   'mirror.tell-pair': typeof tellPair;
   'mirror.tell-scene': typeof tellScene;
+  'mirror.tell-stop': typeof tellStop;
   'keeping.agree-erase': typeof agreeErase;
   'keeping.agree-strike': typeof agreeStrike;
   'keeping.ask-access': typeof askAccess;
@@ -156,6 +159,7 @@ type ListedViews = {
   'mirror.show-pull': typeof showPull;
   'mirror.show-shared-mirror': typeof showSharedMirror;
   'mirror.show-sort-queue': typeof showSortQueue;
+  'mirror.show-stops': typeof showStops;
   'keeping.show-keeping': typeof showKeeping;
   'own.show-key': typeof showKey;
   'own.show-sealed': typeof showSealed;

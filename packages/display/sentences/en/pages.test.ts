@@ -28,6 +28,9 @@ import {
   quotedWords,
   sharedMirrorWords,
   sortLead,
+  stopSentences,
+  stopStandingWords,
+  stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
 import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
@@ -103,6 +106,7 @@ const built: readonly string[] = [
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
+  ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),
   toldHereSentence(0),
   toldHereSentence(1),
   toldHereSentence(7),
@@ -148,6 +152,8 @@ const written = [
   sharedMirrorWords,
   contestWords,
   quotedWords,
+  stopWords,
+  stopStandingWords,
   noteWords,
   sessionsWords,
   takeInWords,
