@@ -109,6 +109,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['mirror.show-sort-queue', 'shared desk', 'coach'],
   ['mirror.show-pull', 'desk practice', 'coach'],
   ['mirror.show-stops', 'shared', 'coach client'],
+  ['mirror.show-unopened', 'shared desk', 'coach'],
   ['keeping.show-keeping', 'shared', 'coach client'],
   ['keeping.show-due', 'shared desk trust supervision sponsor practice', 'coach'],
   ['keeping.show-access-copy', 'shared desk trust', 'coach'],

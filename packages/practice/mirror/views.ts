@@ -4,6 +4,7 @@ import { showPull } from './show-pull.ts';
 import { showSharedMirror } from './show-shared-mirror.ts';
 import { showSortQueue } from './show-sort-queue.ts';
 import { showStops } from './show-stops.ts';
+import { showUnopened } from './show-unopened.ts';
 
 /** What a person can look at in the topic `mirror`. */
 export const mirrorViews: readonly ListedView[] = [
@@ -12,4 +13,5 @@ export const mirrorViews: readonly ListedView[] = [
   showSortQueue,
   showPull,
   showStops,
+  showUnopened,
 ];

@@ -52,6 +52,7 @@ import type { showPull } from '@crucible/practice/mirror/show-pull.ts';
 import type { showSharedMirror } from '@crucible/practice/mirror/show-shared-mirror.ts';
 import type { showSortQueue } from '@crucible/practice/mirror/show-sort-queue.ts';
 import type { showStops } from '@crucible/practice/mirror/show-stops.ts';
+import type { showUnopened } from '@crucible/practice/mirror/show-unopened.ts';
 import type { sortScene } from '@crucible/practice/mirror/sort-scene.ts';
 import type { takeScene } from '@crucible/practice/mirror/take-scene.ts';
 import type { tellPair } from '@crucible/practice/mirror/tell-pair.ts';
@@ -160,6 +161,7 @@ type ListedViews = {
   'mirror.show-shared-mirror': typeof showSharedMirror;
   'mirror.show-sort-queue': typeof showSortQueue;
   'mirror.show-stops': typeof showStops;
+  'mirror.show-unopened': typeof showUnopened;
   'keeping.show-keeping': typeof showKeeping;
   'own.show-key': typeof showKey;
   'own.show-sealed': typeof showSealed;

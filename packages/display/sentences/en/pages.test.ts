@@ -33,7 +33,14 @@ import {
   stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
-import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import {
+  beforehandWhen,
+  nowLead,
+  nowWords,
+  promiseSentence,
+  unopenedSentence,
+  unsaidSince,
+} from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
@@ -90,6 +97,8 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  unopenedSentence('Vera'),
+  unopenedSentence(undefined),
   beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
