@@ -50,9 +50,19 @@ import {
   sceneLabel,
   sharedMirrorWords,
   sortLead,
+  stopSentences,
+  stopStandingWords,
+  stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
-import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import {
+  beforehandWhen,
+  nowLead,
+  nowWords,
+  promiseSentence,
+  unopenedSentence,
+  unsaidSince,
+} from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
@@ -134,6 +144,8 @@ const built: readonly string[] = [
   ),
   erasedAfterSentence('9 March 2026'),
   ...Object.values(receiptAnswers),
+  unopenedSentence('Vera'),
+  unopenedSentence(undefined),
   beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
@@ -150,6 +162,7 @@ const built: readonly string[] = [
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
+  ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),
   toldHereSentence(0),
   toldHereSentence(1),
   toldHereSentence(7),
@@ -217,6 +230,8 @@ const written = [
   sharedMirrorWords,
   contestWords,
   quotedWords,
+  stopWords,
+  stopStandingWords,
   noteWords,
   sessionsWords,
   takeInWords,
