@@ -1,6 +1,6 @@
 import type { Place } from '@crucible/core/engagement/entry.ts';
 import { streamOf } from '@crucible/core/engagement/stream.ts';
-import type { CastId, EngagementId, PairId, SceneId, SessionId } from '@crucible/core/ids.ts';
+import type { CastId, EngagementId, PairId, SceneId, SessionId, StopId } from '@crucible/core/ids.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acts } from './acts.ts';
 import { sealedThing } from './fixtures/sealed-thing.ts';
@@ -31,6 +31,7 @@ type Foreign = {
   readonly room: SceneId;
   readonly pair: PairId;
   readonly cast: CastId;
+  readonly stop: StopId;
 };
 
 async function told(asked: Asked, coach: Asked): Promise<Foreign> {
@@ -56,6 +57,7 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   const pairing = { outside: { scene }, room: { scene: room } };
   const pair = namedIn<PairId>(await act(coach, 'mirror.tell-pair', pairing), 'pair');
   const cast = namedIn<CastId>(await act(asked, 'engagement.name-person', { alias: words }), 'person');
+  const stop = namedIn<StopId>(await act(asked, 'mirror.tell-stop', { stopped: words }), 'stop');
   const answer = {
     session,
     ratings: { G1: 3 },
@@ -67,7 +69,7 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   if (waiting === undefined) throw new Error('no answer waits');
   const erase = placed(await act(coach, 'keeping.ask-erase', { what: { kind: 'session', session } }));
   const hold = placed(await act(asked, 'keeping.hold-expiry', { reason: words }));
-  const named = { session, scene, room, pair, cast };
+  const named = { session, scene, room, pair, cast, stop };
   return { place, draft, promise, waiting: waiting.place, erase, hold, ...named };
 }
 
@@ -106,6 +108,7 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'mirror.contest-scene': ({ scene }) => ({ scene }),
   'mirror.settle-scene': ({ scene }) => ({ scene }),
   'mirror.tell-pair': ({ scene, room }) => ({ outside: { scene }, room: { scene: room } }),
+  'mirror.tell-stop': ({ stop }) => ({ stop, stopped: 'Mine.' }),
   'mirror.answer-pair': ({ pair }) => ({ pair, answer: 'partly' }),
   'keeping.strike-line': ({ place }) => ({ line: place }),
   'keeping.agree-strike': ({ place }) => ({ line: place }),
@@ -164,8 +167,8 @@ describe('with names out of another engagement, in their own, a client', () => {
     'finds no name and no place of another in %s',
     async (name) => {
       const shown = JSON.stringify(answerOf(await practice.show(name, {}, annas)));
-      const { session, scene, room, pair, cast, place } = foreign;
-      for (const one of [toms.engagement, toms.by, session, scene, room, pair, cast, place.hash])
+      const { session, scene, room, pair, cast, stop, place } = foreign;
+      for (const one of [toms.engagement, toms.by, session, scene, room, pair, cast, stop, place.hash])
         expect(shown).not.toContain(String(one));
     },
   );

@@ -11,10 +11,11 @@ export function endEverything(accounts: Accounts, person: PersonId): void {
   for (const { id } of rows) endSession(accounts, person, String(id));
 }
 
-/** Links and codes that were handed out and not used. */
+/** Links and codes that were handed out and not used, and links that are still to be sent. */
 export function endLinks({ database }: Accounts, person: PersonId): void {
   database.prepare('DELETE FROM link WHERE person = ?').run(person);
   database.prepare('DELETE FROM come_in_code WHERE person = ?').run(person);
+  database.prepare("DELETE FROM mail WHERE person = ? AND kind = 'sign-in'").run(person);
 }
 
 /** Who else reads an address: nobody, or somebody who may. */

@@ -7,6 +7,7 @@ import type { ActId, EngagementId, PersonId } from '@crucible/core/ids.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
 import { type Done, runAct } from '@crucible/practice/run-act.ts';
 import type { Accounts } from '../accounts/open-accounts.ts';
+import { readersOf } from '../accounts/own-doors.ts';
 import { emailOf } from '../accounts/people.ts';
 import { putInOutbox } from './outbox.ts';
 
@@ -39,6 +40,8 @@ async function messageIn(practice: Practice, { accounts, done, coach, engagement
   const who = (await record.fold(shared, parties)).state;
   const client = who.find(({ role }) => role === 'client')?.person;
   if (client === undefined || emailOf(accounts, client) === undefined) return;
+  // Even that something waits is not for whoever reads along.
+  if (readersOf(accounts, client) === 'others') return;
   const { request, until } = next;
   const act = 'engagement.note-messaged';
   const asked = { act, id: newId<ActId>(), input: { request }, engagement };

@@ -11,6 +11,7 @@ import { sealedThing } from '@crucible/practice/fixtures/sealed-thing.ts';
 import { answerOf, namedIn } from '@crucible/practice/fixtures/test-practice.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Accounts, openAccounts } from '../accounts/open-accounts.ts';
+import { endEverything, setReaders } from '../accounts/own-doors.ts';
 import { makeAccount } from '../accounts/people.ts';
 import { sweep } from '../accounts/sweep.ts';
 import { messageWhoeverIsAsked } from './message-whoever-is-asked.ts';
@@ -143,6 +144,28 @@ describe('what goes out by itself', () => {
     await mind();
     expect(sent).toEqual([]);
     expect(lookIntoOutbox(accounts)).toEqual({ waiting: 0, troubled: [] });
+  });
+
+  test('is nothing at an address that others read, also where that was said after it was noted', async () => {
+    setReaders(accounts, asked.person, 'others');
+    await plan(20 * hour);
+    await mind();
+    expect([sent, await messages()]).toEqual([[], 0]);
+    const until = instant(asked.practice.clock.now() + day);
+    putInOutbox(accounts, { kind: 'something-waits', person: asked.person, until });
+    await mind();
+    expect(sent).toEqual([]);
+    setReaders(accounts, asked.person, 'only-me');
+    await mind();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('is no link for whoever wanted out before it went', async () => {
+    const until = instant(asked.practice.clock.now() + day);
+    putInOutbox(accounts, { kind: 'sign-in', person: asked.person, until });
+    endEverything(accounts, asked.person);
+    await mind();
+    expect(sent).toEqual([]);
   });
 
   test('a newer link takes the place of one that waits, and only the newest works', async () => {

@@ -4,6 +4,7 @@ import { mailOf } from '@crucible/display/sentences/en/mail.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
 import { issueLink } from '../accounts/links.ts';
 import type { Accounts } from '../accounts/open-accounts.ts';
+import { readersOf } from '../accounts/own-doors.ts';
 import { emailOf, hasSecondFactor } from '../accounts/people.ts';
 import { dueInOutbox, noteTrouble, takeFromOutbox, type WaitingMail } from './outbox.ts';
 import type { Sender } from './smtp-sender.ts';
@@ -39,6 +40,8 @@ function linkFor(
   { accounts, origin }: Pick<Sending, 'accounts' | 'origin'>,
 ): string | undefined {
   if (until <= accounts.now()) return undefined;
+  // Answered after it was noted.
+  if (kind === 'something-waits' && readersOf(accounts, person) === 'others') return undefined;
   // Where whoever came in belongs; which work it is about stands in no mail.
   if (kind === 'something-waits') return `${origin}/today`;
   if (hasSecondFactor(accounts, person)) return undefined;
