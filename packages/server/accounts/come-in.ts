@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import { codeHolder, takeCode } from './come-in-code.ts';
 import type { Accounts } from './open-accounts.ts';
-import { endEverything } from './own-doors.ts';
+import { endEverything, forgetReaders } from './own-doors.ts';
 import { accountAt, emailOf, hasPassword, hasSecondFactor, makeAccount, renewAccount } from './people.ts';
 import { beginSession, type SignIn } from './sign-in.ts';
 import { countTry } from './tries.ts';
@@ -75,5 +75,6 @@ async function setAccount(
 ): Promise<void> {
   if (emailOf(accounts, account.person) === undefined) return makeAccount(accounts, account);
   await renewAccount(accounts, account);
+  forgetReaders(accounts, account.person);
   endEverything(accounts, account.person);
 }
