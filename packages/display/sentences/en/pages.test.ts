@@ -22,15 +22,16 @@ import { beginSentences, doorSentences } from './pages/door.ts';
 import { example } from './pages/example.ts';
 import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
-import { 
+import {
   circleSentence,
-  contestWords,directionSentence, 
-  directionSentence,mirrorWords, 
+  contestWords,
+  directionSentence,
   mirrorWords,
   quotedWords,
-  sharedMirrorWords,sortLead, 
+  sharedMirrorWords,
   sortLead,
-  toldHereSentence,} from './pages/mirror.ts';
+  toldHereSentence,
+} from './pages/mirror.ts';
 import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
