@@ -35,6 +35,7 @@ import {
 import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
+import { pactLineWords } from './pages/pact-lines.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -149,6 +150,7 @@ const written = [
   howItWasWords,
   beforehandWords,
   askedWords,
+  pactLineWords,
   onlyMineWords,
   soFarWords,
   nowWords,
