@@ -65,6 +65,7 @@ import {
 } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
+import { pactLineWords } from './pages/pact-lines.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -223,6 +224,7 @@ const written = [
   howItWasWords,
   beforehandWords,
   askedWords,
+  pactLineWords,
   onlyMineWords,
   soFarWords,
   nowWords,
