@@ -16,8 +16,6 @@ export const settingsWords = {
   peopleAlone: 'You alone. A client reads and signs on the turned screen.',
   peopleHost:
     'You, and clients on devices of their own. They come in while you sit together, with a code that stands with their work under Agreement and people.',
-  mailTitle: 'Mail',
-  mail: 'Nothing is mailed.',
   whereTitle: 'What runs where',
   whereAlone:
     'All of it on this computer; nobody else reaches it. Transcripts are read here, by rules, without a network.',
