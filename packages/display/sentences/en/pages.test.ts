@@ -41,6 +41,7 @@ import { example } from './pages/example.ts';
 import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
+  apartSentence,
   circleSentence,
   contestWords,
   directionSentence,
@@ -110,6 +111,9 @@ const scene = {
   i: { tap: 'HI', words: 'yes' },
 } as const;
 
+const vera = { key: 'vera', name: 'Vera' };
+const turned = { turn: -112, low: -150, high: -71, level: 0.95, difference: { x: 0, y: 1 } };
+
 /** Sentences that are built from facts. */
 const built: readonly string[] = [
   ...waits.map(waitsSentence),
@@ -161,6 +165,10 @@ const built: readonly string[] = [
     directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  ...(['coach', 'client'] as const).flatMap((reader) => [
+    apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [undefined, vera] }, reader),
+    apartSentence({ ...turned, part: 'they', standing: 'not-apart', sides: [vera, vera] }, reader),
+  ]),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
   ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),
