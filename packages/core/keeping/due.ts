@@ -66,6 +66,7 @@ function rowsOf({ agreement }: Terms): AgreementRows | undefined {
 const sharedNotes: ReadonlySet<string> = new Set([
   'note-shared',
   'beforehand-answered',
+  'pact-line-said',
   'scene-told',
   'scene-contested',
   'pair-answered',

@@ -14,9 +14,11 @@ import type { nameParty } from '@crucible/practice/engagement/name-party.ts';
 import type { namePerson } from '@crucible/practice/engagement/name-person.ts';
 import type { openEngagement } from '@crucible/practice/engagement/open-engagement.ts';
 import type { putRight } from '@crucible/practice/engagement/put-right.ts';
+import type { sayPactLine } from '@crucible/practice/engagement/say-pact-line.ts';
 import type { seeDifferently } from '@crucible/practice/engagement/see-differently.ts';
 import type { showAgreement } from '@crucible/practice/engagement/show-agreement.ts';
 import type { showEngagements } from '@crucible/practice/engagement/show-engagements.ts';
+import type { showPactLines } from '@crucible/practice/engagement/show-pact-lines.ts';
 import type { showParties } from '@crucible/practice/engagement/show-parties.ts';
 import type { showPeople } from '@crucible/practice/engagement/show-people.ts';
 import type { showPromise } from '@crucible/practice/engagement/show-promise.ts';
@@ -99,6 +101,7 @@ type ListedActs = {
   'engagement.open-engagement': typeof openEngagement;
   'engagement.put-right': typeof putRight;
   'engagement.see-differently': typeof seeDifferently;
+  'engagement.say-pact-line': typeof sayPactLine;
   'engagement.sign-agreement': typeof signAgreement;
   'engagement.state-interests': typeof stateInterests;
   'engagement.take-half': typeof takeHalf;
@@ -150,6 +153,7 @@ type ListedViews = {
   'alliance.show-pulse': typeof showPulse;
   'engagement.show-agreement': typeof showAgreement;
   'engagement.show-engagements': typeof showEngagements;
+  'engagement.show-pact-lines': typeof showPactLines;
   'engagement.show-parties': typeof showParties;
   'engagement.show-people': typeof showPeople;
   'engagement.show-promise': typeof showPromise;

@@ -41,6 +41,7 @@ import { example } from './pages/example.ts';
 import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
+  apartSentence,
   circleSentence,
   contestWords,
   directionSentence,
@@ -65,6 +66,7 @@ import {
 } from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
+import { pactLineWords } from './pages/pact-lines.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -108,6 +110,9 @@ const scene = {
   they: { tap: 'PA' },
   i: { tap: 'HI', words: 'yes' },
 } as const;
+
+const vera = { key: 'vera', name: 'Vera' };
+const turned = { turn: -112, low: -150, high: -71, level: 0.95, difference: { x: 0, y: 1 } };
 
 /** Sentences that are built from facts. */
 const built: readonly string[] = [
@@ -160,6 +165,10 @@ const built: readonly string[] = [
     directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  ...(['coach', 'client'] as const).flatMap((reader) => [
+    apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [undefined, vera] }, reader),
+    apartSentence({ ...turned, part: 'they', standing: 'not-apart', sides: [vera, vera] }, reader),
+  ]),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
   ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),
@@ -223,6 +232,7 @@ const written = [
   howItWasWords,
   beforehandWords,
   askedWords,
+  pactLineWords,
   onlyMineWords,
   soFarWords,
   nowWords,

@@ -5,6 +5,7 @@ import { exampleNote, exampleSessions, exampleTranscript, exampleTranscripts } f
 import {
   exampleAgreement,
   exampleAt,
+  examplePactLines,
   exampleParties,
   examplePeople,
   examplePromise,
@@ -22,6 +23,7 @@ const answers: Answers = {
   'engagement.show-parties': () => exampleParties,
   'engagement.show-people': () => examplePeople,
   'engagement.show-promise': () => examplePromise,
+  'engagement.show-pact-lines': () => ({ lines: examplePactLines }),
   'engagement.show-receipts': () => ({
     statements: (['promise-given', 'interests-stated', 'agreement-drafted', 'agreement-signed'] as const).map(
       (kind, at) => ({

@@ -60,7 +60,7 @@ function NotSent({ troubled }: Pick<Outbox, 'troubled'>) {
   if (troubled.length === 0) return null;
   return (
     <>
-      <h3>{mailWords.troubleTitle}</h3>
+      <h3 className="form">{mailWords.troubleTitle}</h3>
       <ul className="rows">
         {troubled.map(({ tried, next, ...one }) => (
           <li key={`${one.kind} ${one.name} ${tried}`}>
