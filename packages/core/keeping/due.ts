@@ -70,6 +70,7 @@ const sharedNotes: ReadonlySet<string> = new Set([
   'scene-told',
   'scene-contested',
   'pair-answered',
+  'stop-told',
   'pulse-opened',
 ]);
 const ownNotes: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { day, month } from '@crucible/core/calendar.ts';
+import { idOf, type SessionId } from '@crucible/core/ids.ts';
 import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
 import { mailTroubles } from './mail.ts';
@@ -10,7 +12,22 @@ import {
 } from './pages/agreement-page.ts';
 import { askedWords } from './pages/asked.ts';
 import { beforehandWords } from './pages/beforehand.ts';
-import { comingPlaces } from './pages/coming-places.ts';
+import { clientAgreementWords, signedSentence, waysToSay } from './pages/client-agreement.ts';
+import {
+  accessSentence,
+  askedOnSentence,
+  clientKeptWords,
+  destroyedOnSentence,
+  holdSentence,
+  ofSessionWords,
+} from './pages/client-kept.ts';
+import { clientNowLead, clientNowWords, halfTakenSentence, inForceSentence } from './pages/client-now.ts';
+import { clientReceiptsWords, receiptAnswers } from './pages/client-receipts.ts';
+import { clientSaidWords } from './pages/client-said.ts';
+import { clientSessionsWords, lengthSentence } from './pages/client-sessions.ts';
+import { clientSettingsWords } from './pages/client-settings.ts';
+import { arrivalSentence, arrivalsSentence, codeUntil, codeWords, comeInWords } from './pages/come-in.ts';
+import { clientComingPlaces, comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
   comingSentence,
@@ -19,20 +36,35 @@ import {
   sheetWords,
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
+import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
-import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
   circleSentence,
   contestWords,
   directionSentence,
   mirrorWords,
+  partSentence,
   quotedWords,
+  sceneLabel,
   sharedMirrorWords,
   sortLead,
+  stopSentences,
+  stopStandingWords,
+  stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
-import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+
+import {
+  beforehandWhen,
+  nowLead,
+  nowWords,
+  promiseSentence,
+  unopenedSentence,
+  unsaidSince,
+} from './pages/now.ts';
+
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pactLineWords } from './pages/pact-lines.ts';
@@ -54,6 +86,8 @@ import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { formWords, pageWords } from './pages/words.ts';
+import { dateOf, monthOf } from './time.ts';
+import { untilWords } from './until.ts';
 
 const waits: readonly Waits[] = [
   { kind: 'promise' },
@@ -90,6 +124,31 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  clientNowLead('Mon, 9 March 2026', 1),
+  clientNowLead('Mon, 9 March 2026', 5000),
+  inForceSentence('9 March 2026'),
+  halfTakenSentence('9 March 2026'),
+  aboutSessionSentence('9 March 2026'),
+  lengthSentence(1),
+  lengthSentence(60),
+  codeUntil('14:30'),
+  ...(['code', 'link'] as const).map((by) => arrivalSentence({ day: '9 March 2026', by })),
+  arrivalsSentence(2),
+  ...(Object.keys(waysToSay) as (keyof typeof waysToSay)[]).map((via) =>
+    signedSentence({ name: 'Tom', day: '9 March 2026', via }),
+  ),
+  askedOnSentence(clientKeptWords.wholeWork, '9 March 2026'),
+  destroyedOnSentence('9 March 2026'),
+  accessSentence({ on: '9 March 2026', owedBy: '9 April 2026' }),
+  accessSentence({ on: '9 March 2026', owedBy: '9 April 2026', given: '12 March 2026' }),
+  holdSentence('9 March 2026'),
+  ...(['session', 'words'] as const).map((what) =>
+    askedOnSentence(ofSessionWords('9 March 2026', what), 'today'),
+  ),
+  erasedAfterSentence('9 March 2026'),
+  ...Object.values(receiptAnswers),
+  unopenedSentence('Vera'),
+  unopenedSentence(undefined),
   beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
@@ -106,6 +165,7 @@ const built: readonly string[] = [
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
+  ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),
   toldHereSentence(0),
   toldHereSentence(1),
   toldHereSentence(7),
@@ -141,6 +201,22 @@ const built: readonly string[] = [
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
 const written = [
+  [partSentence(undefined), partSentence({ octant: 'PA', words: 'yes', standing: 'expected' })],
+  [sceneLabel({ session: idOf<SessionId>('a'.repeat(26)), setting: 'room', parts: {} })],
+  [untilWords('end'), untilWords({ day: day('2027-03-01') }), untilWords({ days: 1 })],
+  [monthOf(month('2027-03')), dateOf(day('2027-03-01'))],
+  clientAgreementWords,
+  clientKeptWords,
+  clientNowWords,
+  clientReceiptsWords,
+  clientSaidWords,
+  clientSessionsWords,
+  clientSettingsWords,
+  clientComingPlaces,
+  codeWords,
+  comeInWords,
+  erasureWords,
+  waysToSay,
   agreementWords,
   turnedWords,
   comingPlaces,
@@ -158,6 +234,8 @@ const written = [
   sharedMirrorWords,
   contestWords,
   quotedWords,
+  stopWords,
+  stopStandingWords,
   noteWords,
   sessionsWords,
   takeInWords,

@@ -1,6 +1,7 @@
 import type { DirectionReading } from '@crucible/core/circumplex/direction.ts';
 import { type Octant, octantAngles, octants } from '@crucible/core/circumplex/octant.ts';
 import type { Scene, ScenePart } from '@crucible/core/mirror/scene.ts';
+import type { Stop } from '@crucible/core/mirror/stop.ts';
 import { count, listOf, numeral } from '../count.ts';
 import { countScenes, type MirrorReader } from '../mirror.ts';
 import { nameOf, plainText } from '../name.ts';
@@ -104,6 +105,36 @@ export const contestWords = {
   words: 'How do you see it?',
   submit: 'Say so',
 } as const;
+
+/** Something out there that stops people, and no pattern of a person. */
+export const stopWords = {
+  coach: {
+    title: 'Where my client stops',
+    lead: 'What stands in the way out there. It counts in nothing: a ceiling is not somebody’s pattern.',
+    tell: 'Write down what is in the way',
+  },
+  client: {
+    title: 'Where I stop',
+    lead: 'What stands in the way out there. It counts in nothing: a ceiling is not your pattern.',
+    tell: 'Write down what is in the way',
+  },
+  stopped: 'What stopped me?',
+  gotPast: 'Who got past here, and how?',
+  standing: 'Whose is it?',
+} as const;
+
+export const stopStandingWords: Readonly<Record<NonNullable<Stop['standing']>, string>> = {
+  'mine-to-try': 'mine to try',
+  'not-mine-to-fix': 'not mine to fix',
+};
+
+export function stopSentences({ stopped, gotPast, standing }: Stop): readonly string[] {
+  return [
+    `What stopped me: ${plainText(stopped)}`,
+    ...(gotPast === undefined ? [] : [`Who got past: ${plainText(gotPast)}`]),
+    ...(standing === undefined ? [] : [`It is ${stopStandingWords[standing]}.`]),
+  ];
+}
 
 /** A scene in words of a transcript. */
 export const quotedWords = {
