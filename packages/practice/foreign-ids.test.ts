@@ -1,6 +1,6 @@
 import type { Place } from '@crucible/core/engagement/entry.ts';
 import { streamOf } from '@crucible/core/engagement/stream.ts';
-import type { CastId, EngagementId, PairId, SceneId, SessionId } from '@crucible/core/ids.ts';
+import type { CastId, EngagementId, PairId, SceneId, SessionId, StopId } from '@crucible/core/ids.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acts } from './acts.ts';
 import { sealedThing } from './fixtures/sealed-thing.ts';
@@ -31,6 +31,7 @@ type Foreign = {
   readonly room: SceneId;
   readonly pair: PairId;
   readonly cast: CastId;
+  readonly stop: StopId;
 };
 
 async function told(asked: Asked, coach: Asked): Promise<Foreign> {
@@ -56,6 +57,7 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   const pairing = { outside: { scene }, room: { scene: room } };
   const pair = namedIn<PairId>(await act(coach, 'mirror.tell-pair', pairing), 'pair');
   const cast = namedIn<CastId>(await act(asked, 'engagement.name-person', { alias: words }), 'person');
+  const stop = namedIn<StopId>(await act(asked, 'mirror.tell-stop', { stopped: words }), 'stop');
   const answer = {
     session,
     ratings: { G1: 3 },
@@ -67,7 +69,7 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   if (waiting === undefined) throw new Error('no answer waits');
   const erase = placed(await act(coach, 'keeping.ask-erase', { what: { kind: 'session', session } }));
   const hold = placed(await act(asked, 'keeping.hold-expiry', { reason: words }));
-  const named = { session, scene, room, pair, cast };
+  const named = { session, scene, room, pair, cast, stop };
   return { place, draft, promise, waiting: waiting.place, erase, hold, ...named };
 }
 
@@ -95,6 +97,7 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'engagement.tell-apart': ({ cast }) => ({ person: cast }),
   'engagement.mask-words': 'names nothing',
   'engagement.put-right': ({ place }) => ({ earlier: place, words: 'Mine.' }),
+  'engagement.say-pact-line': 'names nothing',
   'engagement.see-differently': ({ place }) => ({ earlier: place, words: 'Mine.' }),
   'session.change-time': ({ session }) => ({ session, start: practice.clock.now() + 3_600_000 }),
   'session.cancel-session': ({ session }) => ({ session }),
@@ -106,6 +109,7 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'mirror.contest-scene': ({ scene }) => ({ scene }),
   'mirror.settle-scene': ({ scene }) => ({ scene }),
   'mirror.tell-pair': ({ scene, room }) => ({ outside: { scene }, room: { scene: room } }),
+  'mirror.tell-stop': ({ stop }) => ({ stop, stopped: 'Mine.' }),
   'mirror.answer-pair': ({ pair }) => ({ pair, answer: 'partly' }),
   'keeping.strike-line': ({ place }) => ({ line: place }),
   'keeping.agree-strike': ({ place }) => ({ line: place }),
