@@ -5,9 +5,10 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { Draws } from '@crucible/core/statistics/resampled-sums.ts';
 import { type Choice, type Chosen, type ColumnFault, chooseColumns } from './choose-columns.ts';
 import type { Analysed } from './circumplex-json.ts';
+import { octantOrder } from './octant-order.ts';
 import { type IndexFault, openIndices } from './open-indices.ts';
 import { openTable, type TableFault } from './open-table.ts';
-import { orderOf, type Preparation, type PreparationFault, prepareOctants } from './prepare-octants.ts';
+import { type Preparation, type PreparationFault, prepareOctants } from './prepare-octants.ts';
 import type { AskFault } from './words.ts';
 
 /** What is asked of a table. */
@@ -51,7 +52,7 @@ export function analyseFile(
   return ok({
     analysed: {
       ...factsOf(chosen.value, asked),
-      ...(asked.order === 'asked' && { order: orderOf(prepared.value) ?? 'unknown' }),
+      ...(asked.order === 'asked' && { order: octantOrder(prepared.value) ?? 'unknown' }),
       rows,
       used,
       draws: draws.value.kind === 'given' ? draws.value.rows.length : draws.value.draws,

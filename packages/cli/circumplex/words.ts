@@ -1,8 +1,10 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import { count, listOf } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
-import type { AnalysisFault } from './analyse-file.ts';
+import type { ColumnFault } from './choose-columns.ts';
 import type { IndexFault } from './open-indices.ts';
+import type { TableFault } from './open-table.ts';
+import type { PreparationFault } from './prepare-octants.ts';
 
 /** What the options ask for and the table cannot give. */
 export type AskFault =
@@ -12,7 +14,9 @@ export type AskFault =
   | { readonly kind: 'both-draws'; readonly option: '--boots' | '--seed' };
 
 /** Why a table was not analysed, in one sentence that says what to do. */
-export function circumplexFault(fault: AnalysisFault): string {
+export function circumplexFault(
+  fault: TableFault | ColumnFault | PreparationFault | IndexFault | AskFault,
+): string {
   switch (fault.kind) {
     case 'not-text':
       return 'This is no text. Save the table as CSV (UTF-8).';

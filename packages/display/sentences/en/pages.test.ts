@@ -41,6 +41,7 @@ import { example } from './pages/example.ts';
 import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
+  apartSentence,
   circleSentence,
   contestWords,
   directionSentence,
@@ -64,7 +65,6 @@ import {
   unopenedSentence,
   unsaidSince,
 } from './pages/now.ts';
-
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pactLineWords } from './pages/pact-lines.ts';
@@ -111,6 +111,9 @@ const scene = {
   they: { tap: 'PA' },
   i: { tap: 'HI', words: 'yes' },
 } as const;
+
+const vera = { key: 'vera', name: 'Vera' };
+const turned = { turn: -112, low: -150, high: -71, level: 0.95, difference: { x: 0, y: 1 } };
 
 /** Sentences that are built from facts. */
 const built: readonly string[] = [
@@ -163,6 +166,10 @@ const built: readonly string[] = [
     directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  ...(['coach', 'client'] as const).flatMap((reader) => [
+    apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [undefined, vera] }, reader),
+    apartSentence({ ...turned, part: 'they', standing: 'not-apart', sides: [vera, vera] }, reader),
+  ]),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
   ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),

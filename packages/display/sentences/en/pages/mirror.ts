@@ -1,5 +1,6 @@
 import type { DirectionReading } from '@crucible/core/circumplex/direction.ts';
 import { type Octant, octantAngles, octants } from '@crucible/core/circumplex/octant.ts';
+import type { MirrorNumbers } from '@crucible/core/mirror/mirror-numbers.ts';
 import type { Scene, ScenePart } from '@crucible/core/mirror/scene.ts';
 import type { Stop } from '@crucible/core/mirror/stop.ts';
 import { count, listOf, numeral } from '../count.ts';
@@ -189,6 +190,23 @@ export function directionSentence(
   if (reader === 'client') return `${together}.`;
   const half = Math.round((high - low) / 2);
   return `${together} (${numeral(Math.round(angle))} degrees, give or take ${numeral(half)}).`;
+}
+
+/** Whether something is done another way with one than with another. */
+export function apartSentence(
+  { part, sides, standing, turn, low, high }: MirrorNumbers['apart'][number],
+  reader: MirrorReader,
+): string {
+  const [one, other] = sides.map((person) =>
+    person === undefined ? 'in here' : `with ${nameOf(person.name)}`,
+  );
+  const what = part === 'they' ? 'What they did' : 'What I did';
+  if (standing === 'not-apart') return `${what} ${one} and ${other}: no difference stands out.`;
+  const leans = `${what} leans another way ${other} than ${one}`;
+  // A client reads words and no scale.
+  if (reader === 'client') return `${leans}.`;
+  const bounds = [low, high].map((end) => numeral(Math.round(end)));
+  return `${leans}: ${numeral(Math.round(Math.abs(turn)))} degrees apart (a turn of ${bounds.join(' to ')}).`;
 }
 
 /** The circle in words. */
