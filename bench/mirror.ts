@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { measureContrasts } from './mirror/measure-contrasts.ts';
 import { measureLikenesses } from './mirror/measure-likenesses.ts';
 import { measurePower } from './mirror/measure-power.ts';
 import { measurePull } from './mirror/measure-pull.ts';
@@ -16,6 +17,8 @@ export function main(): void {
   console.table(measureLikenesses(rounds(500)));
   console.log('\nPower of both conditions together, with the gate off, by scenes in each set:');
   console.table(measurePower(rounds(2000)));
+  console.log('\nTwo directions told apart, of those that both passed their gate (and how many those are):');
+  console.table(measureContrasts(rounds(2000)));
   console.log('\nThe pull from the one-word taps of the notes, from entries to the sentence:');
   console.table(measurePull(rounds(2000)));
 }

@@ -232,6 +232,18 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await looked(page);
   });
 
+  it('has no page that somebody cannot read: every address of the client, on a phone, in the light and the dark', async () => {
+    const { page } = tom;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const place of places) {
+        await clientAt(place);
+        await looked(page);
+      }
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }, 300_000);
+
   it('ends what the client agreed to when they withdraw', async () => {
     const { page } = tom;
     await clientAt('agreement-and-people');
@@ -308,6 +320,22 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await page.getByText(answer).waitFor();
   }
 });
+
+/** Every address of one work that a client has, and the one that leads away. */
+const places = [
+  'now',
+  'sessions',
+  'how-was-today',
+  'before-the-session',
+  'out-there-in-here',
+  'said-and-unsaid',
+  'coming-up',
+  'agreement-and-people',
+  'everything-i-said',
+  'what-is-kept',
+  'receipts',
+  'only-mine',
+] as const;
 
 const notBeforeAClient =
   /\b(?:strain|rupture|enactment|withdrawal|confrontation|octant|dominance|affiliation|episode|cast|desk|pulse|alarm|coded|permutation|as told)s?\b/iu;

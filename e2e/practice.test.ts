@@ -229,7 +229,7 @@ it('finds a quote again, keeps it, and answers the moments with an undo', async 
   expect(await page.locator('.turn.here mark').count()).toBe(1);
   await page.locator('.turn.here p').selectText();
   await page.getByRole('button', { name: 'Keep these words' }).click();
-  await page.getByRole('region', { name: 'Words you kept' }).getByText('second site').waitFor();
+  await page.getByRole('region', { name: 'Words you kept' }).getByText('second site').first().waitFor();
   await page.getByText('1 quote kept from this talk.').waitFor();
   await page.getByRole('link', { name: 'To what was kept' }).click();
   await page.waitForFunction(() => document.activeElement?.textContent === 'Words you kept');
@@ -270,7 +270,7 @@ it('burns the original before its time, and keeps the words', async () => {
   expect(await accessFaults(page)).toEqual([]);
   await sure('Destroy it now');
   await original.getByText(/The original was destroyed on/u).waitFor();
-  await page.getByRole('region', { name: 'Words you kept' }).getByText('second site').waitFor();
+  await page.getByRole('region', { name: 'Words you kept' }).getByText('second site').first().waitFor();
   await page.getByRole('heading', { name: 'Every word' }).waitFor();
 });
 

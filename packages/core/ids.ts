@@ -18,6 +18,8 @@ export type RequestId = Id<'request'>;
 export type CastId = Id<'cast'>;
 /** Something that happened between two people, out there or in the room, as somebody told it. */
 export type SceneId = Id<'scene'>;
+/** Something out there that stops the client. */
+export type StopId = Id<'stop'>;
 /** Two scenes beside each other. */
 export type PairId = Id<'pair'>;
 /** One thing that somebody did; doing it again under the same name changes nothing. */
@@ -35,6 +37,7 @@ export type AnyId =
   | RequestId
   | CastId
   | SceneId
+  | StopId
   | PairId
   | ActId
   | BlobId;

@@ -44,24 +44,27 @@ describe('the seeded generator', () => {
     expect(drawn(7)).not.toEqual(drawn(8));
   });
 
-  it.each([1, 6, 1166, 40_000, 2 ** 16])('fills with every number below %d equally often', (limit) => {
-    const into = new Int32Array(2 ** 20);
-    pcg32(3).fill(into, limit);
-    const bins = new Array<number>(Math.min(limit, 64)).fill(0);
-    for (const drawn of into) {
-      const bin = Math.floor((drawn * bins.length) / limit);
-      bins[bin] = (bins[bin] ?? 0) + 1;
-    }
-    expect(into.every((drawn) => drawn >= 0 && drawn < limit)).toBe(true);
-    const numbersIn = (bin: number): number =>
-      Math.ceil(((bin + 1) * limit) / bins.length) - Math.ceil((bin * limit) / bins.length);
-    const chi = bins.reduce((sum, count, bin) => {
-      const expected = (into.length * numbersIn(bin)) / limit;
-      return sum + (count - expected) ** 2 / expected;
-    }, 0);
-    // Five standard deviations above the mean of a chi-square.
-    expect(chi).toBeLessThan(bins.length + 5 * Math.sqrt(2 * bins.length));
-  });
+  it.each([1, 6, 1166, 40_000, 2 ** 16, 2 ** 16 + 1, 10 ** 9])(
+    'fills with every number below %d equally often',
+    (limit) => {
+      const into = new Int32Array(2 ** 20);
+      pcg32(3).fill(into, limit);
+      const bins = new Array<number>(Math.min(limit, 64)).fill(0);
+      for (const drawn of into) {
+        const bin = Math.floor((drawn * bins.length) / limit);
+        bins[bin] = (bins[bin] ?? 0) + 1;
+      }
+      expect(into.every((drawn) => drawn >= 0 && drawn < limit)).toBe(true);
+      const numbersIn = (bin: number): number =>
+        Math.ceil(((bin + 1) * limit) / bins.length) - Math.ceil((bin * limit) / bins.length);
+      const chi = bins.reduce((sum, count, bin) => {
+        const expected = (into.length * numbersIn(bin)) / limit;
+        return sum + (count - expected) ** 2 / expected;
+      }, 0);
+      // Five standard deviations above the mean of a chi-square.
+      expect(chi).toBeLessThan(bins.length + 5 * Math.sqrt(2 * bins.length));
+    },
+  );
 
   it('fills again the same from the same seed, and with neighbours that know nothing of each other', () => {
     const [one, two] = [new Int32Array(20_001), new Int32Array(20_001)];

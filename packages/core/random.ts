@@ -8,7 +8,7 @@ export type Random = {
   readonly uint32: () => number;
   /** A whole number from 0 to `limit` - 1, each equally likely. */
   readonly below: (limit: number) => number;
-  /** Every place of `into` filled with whole numbers below `limit` (at most 65,536), several times as fast. */
+  /** Every place of `into` filled with whole numbers below `limit`; several times as fast up to 65,536. */
   readonly fill: (into: Int32Array, limit: number) => void;
 };
 
@@ -26,9 +26,10 @@ export function pcg32(seed: number, stream = 0): Random {
     return drawBelow(state, limit);
   };
   const fill = (into: Int32Array, limit: number): void => {
-    if (!Number.isInteger(limit) || limit < 1 || limit > 2 ** 16)
-      throw new RangeError('fill needs 1 to 65,536');
-    fillBelow(state, into, limit);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 2 ** 31)
+      throw new RangeError('fill needs 1 to 2^31');
+    if (limit <= 2 ** 16) fillBelow(state, into, limit);
+    else for (let at = 0; at < into.length; at++) into[at] = drawBelow(state, limit);
   };
   return { uint32: () => draw(state) >>> 0, below, fill };
 }

@@ -82,6 +82,7 @@ async function clientLives({ practice, client, oneIn }: Year): Promise<void> {
     if (name === 'session.answer-beforehand') return { session: of, text: 'To say no once.' };
     if (name === 'alliance.answer-pulse')
       return { session: of, ratings: rated(8, 9, 8, 9, 8, 9), kept: sealedThing() };
+    if (name === 'engagement.say-pact-line') return { text: 'That I may say it first.' };
     const agreed = answerOf(await practice.show('engagement.show-agreement', {}, client)) as {
       readonly editions: readonly { readonly edition: number; readonly place: object }[];
     };
@@ -128,8 +129,12 @@ it.each([1, 2, 3])(
     const names = requestKinds.map(({ name }) => name).toSorted();
     const kindOf = (request: RequestId) => asked.find((one) => one.request === request);
     expect([...new Set(asked.map(({ asks }) => asks.name))].toSorted()).toEqual(names);
-    expect([...new Set(answered.map(({ request }) => kindOf(request)?.asks.name))].toSorted()).toEqual(names);
-    expect([...new Set(messaged.map(({ request }) => kindOf(request)?.asks.name))].toSorted()).toEqual(names);
+    // What is asked twice a year may stay unanswered, and find the one message of its week gone.
+    const lacking = (said: readonly { readonly request: RequestId }[]) => {
+      const kinds = new Set(said.map(({ request }) => kindOf(request)?.asks.name));
+      return names.filter((name) => !kinds.has(name) && name !== 'engagement.say-pact-line');
+    };
+    expect([lacking(answered), lacking(messaged)]).toEqual([[], []]);
     expect(answered.length).toBeLessThan(asked.length);
 
     // By hand: the first message that belongs to a session is its own; of all others one in any seven days.

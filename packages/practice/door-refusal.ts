@@ -25,6 +25,9 @@ export type DoorRefusal =
   | { readonly kind: 'link-instead-of-second-factor' }
   /** As this installation stands. */
   | { readonly kind: 'links-not-offered' }
+  /** No provider is named that takes mail. */
+  | { readonly kind: 'mail-not-set' }
+  | { readonly kind: 'mail-not-sent'; readonly trouble: string }
   | { readonly kind: 'account-exists' }
   | { readonly kind: 'no-such-session' }
   | { readonly kind: 'practice-locked' }

@@ -3,6 +3,7 @@ import { streamOf } from '@crucible/core/engagement/stream.ts';
 import type { CastId, EngagementId, PairId, SceneId, SessionId } from '@crucible/core/ids.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acts } from './acts.ts';
+import { sealedThing } from './fixtures/sealed-thing.ts';
 import { type Asked, answerOf, engage, namedIn, refusalOf, testPractice } from './fixtures/test-practice.ts';
 import { mayPass } from './policy.ts';
 import type { Done } from './run-act.ts';
@@ -55,7 +56,12 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   const pairing = { outside: { scene }, room: { scene: room } };
   const pair = namedIn<PairId>(await act(coach, 'mirror.tell-pair', pairing), 'pair');
   const cast = namedIn<CastId>(await act(asked, 'engagement.name-person', { alias: words }), 'person');
-  const answer = { session, ratings: { G1: 3 }, notSaid: { amount: 'yes', wish: 'tell', text: words } };
+  const answer = {
+    session,
+    ratings: { G1: 3 },
+    notSaid: { amount: 'yes', wish: 'tell', text: words },
+    kept: sealedThing(),
+  };
   await act(asked, 'alliance.answer-pulse', answer);
   const [waiting] = await practice.record.read(streamOf(asked.engagement as EngagementId, 'client'));
   if (waiting === undefined) throw new Error('no answer waits');
@@ -92,7 +98,10 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'engagement.see-differently': ({ place }) => ({ earlier: place, words: 'Mine.' }),
   'session.change-time': ({ session }) => ({ session, start: practice.clock.now() + 3_600_000 }),
   'session.cancel-session': ({ session }) => ({ session }),
-  'alliance.answer-pulse': ({ session }) => ({ session, ratings: { G1: 3 } }),
+  'session.answer-beforehand': ({ session }) => ({ session, text: 'A yes.' }),
+  'own.set-key': 'names nothing',
+  'own.keep-sealed': 'names nothing',
+  'alliance.answer-pulse': ({ session }) => ({ session, ratings: { G1: 3 }, kept: sealedThing() }),
   'mirror.tell-scene': ({ session, scene }) => ({ scene, told: { setting: 'room', session, parts: {} } }),
   'mirror.contest-scene': ({ scene }) => ({ scene }),
   'mirror.settle-scene': ({ scene }) => ({ scene }),
@@ -101,7 +110,7 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'keeping.strike-line': ({ place }) => ({ line: place }),
   'keeping.agree-strike': ({ place }) => ({ line: place }),
   'keeping.strike-waiting': ({ waiting }) => ({ line: waiting }),
-  'keeping.strike-only-mine': ({ waiting }) => ({ line: waiting }),
+  'keeping.strike-only-mine': ({ waiting }) => ({ lines: [waiting] }),
   'keeping.ask-erase': ({ session }) => ({ what: { kind: 'session', session } }),
   'keeping.agree-erase': ({ erase }) => ({ asked: erase }),
   'keeping.undo-erase': ({ erase }) => ({ asked: erase }),

@@ -17,6 +17,7 @@ import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
 import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
 import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
+import type { StopRefusal } from '@crucible/core/mirror/stop.ts';
 import type { YardstickRefusal } from '@crucible/core/mirror/yardstick.ts';
 import type { OwnRefusal } from '@crucible/core/own/only-mine.ts';
 import type { BeforehandRefusal } from '@crucible/core/session/beforehand.ts';
@@ -51,7 +52,7 @@ export type SessionTopicRefusal =
   | FileRefusal;
 
 /** What the rules of the topic `mirror` can refuse. */
-export type MirrorRefusal = PairRefusal | SceneRefusal | SortRefusal | YardstickRefusal;
+export type MirrorRefusal = PairRefusal | SceneRefusal | SortRefusal | StopRefusal | YardstickRefusal;
 
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =

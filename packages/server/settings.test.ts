@@ -77,7 +77,9 @@ describe('who we are', () => {
   });
 
   test('a way to stand says what it rules out', () => {
-    expect(standingFacts(alone)).toEqual({ way: 'alone', rulesOut: ['links', 'devices-of-others', 'mail'] });
-    expect(standingFacts(host).rulesOut).toEqual([]);
+    const rulesOut = ['links', 'devices-of-others', 'mail'];
+    expect(standingFacts(alone, 'not-set')).toEqual({ way: 'alone', rulesOut });
+    expect(standingFacts(host, 'not-set').rulesOut).toEqual(['mail']);
+    expect(standingFacts(host, 'sent').rulesOut).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
+import { type MailFault, type MailSettings, mailSettings } from './mail/mail-settings.ts';
 
 /**
  * How an installation stands. *Alone*: this computer only. *Host*: a machine that others reach, always over
@@ -18,9 +19,12 @@ export type Settings = {
   readonly tls?: Tls;
   /** Addresses or networks whose word about the asker's address is taken. */
   readonly trustedProxies: readonly string[];
+  /** Where mail goes out; only for a host. */
+  readonly mail?: MailSettings;
 };
 
 export type SettingsFault =
+  | MailFault
   | { readonly kind: 'no-folder-named' }
   | { readonly kind: 'no-such-port'; readonly given: string }
   | { readonly kind: 'url-without-https'; readonly given: string }
@@ -43,15 +47,19 @@ export function readSettings(
   const port = portFrom(surroundings.PORT);
   if (port === undefined) return refuse({ kind: 'no-such-port', given: surroundings.PORT ?? '' });
   const url = surroundings.CRUCIBLE_URL;
-  if (url === undefined || url === '')
+  const mail = mailSettings(surroundings);
+  if (!mail.ok) return mail;
+  if (url === undefined || url === '') {
+    if (mail.value) return refuse({ kind: 'mail-when-alone' });
     return ok({ folder, port, standing: { way: 'alone' }, trustedProxies: [] });
+  }
   const origin = originFrom(url);
   if (origin === undefined) return refuse({ kind: 'url-without-https', given: url });
-  return hostSettings({ folder, port }, origin, surroundings);
+  return hostSettings({ folder, port, ...(mail.value && { mail: mail.value }) }, origin, surroundings);
 }
 
 function hostSettings(
-  base: Pick<Settings, 'folder' | 'port'>,
+  base: Pick<Settings, 'folder' | 'port' | 'mail'>,
   origin: string,
   { CRUCIBLE_TLS_CERT: cert, CRUCIBLE_TLS_KEY: key, CRUCIBLE_TRUSTED_PROXY: proxies = '' }: Surroundings,
 ): Result<Settings, SettingsFault> {

@@ -15,8 +15,11 @@ export type StandingFacts = {
   readonly rulesOut: readonly string[];
 };
 
-export function standingFacts(standing: Standing): StandingFacts {
-  return { ...standing, rulesOut: ruledOut[standing.way] };
+/** `mail`: whether a provider is named that takes it. */
+export function standingFacts(standing: Standing, mail: 'sent' | 'not-set'): StandingFacts {
+  const rulesOut: readonly string[] = ruledOut[standing.way];
+  const isWithout = mail === 'not-set' && !rulesOut.includes('mail');
+  return { ...standing, rulesOut: isWithout ? [...rulesOut, 'mail'] : rulesOut };
 }
 
 /** Whether a `Host` header names this installation; any other name is a page that only pretends to be ours. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
+import type { Done } from '@crucible/practice/run-act.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { issueLink } from './accounts/links.ts';
 import { type Accounts, openAccounts } from './accounts/open-accounts.ts';
@@ -16,6 +17,8 @@ import { faultOf } from './http/fault.ts';
 import type { Pages } from './http/page-routes.ts';
 import type { Parts, Server } from './http/parts.ts';
 import type { WriteLog } from './http/write-log.ts';
+import { mindMail } from './mail/mind-mail.ts';
+import { type Sender, smtpSender } from './mail/smtp-sender.ts';
 import type { Settings } from './settings.ts';
 import { readInWorker } from './transcript/read-in-worker.ts';
 import { shippedReading } from './transcript/shipped-reading.ts';
@@ -37,6 +40,7 @@ export type StartOptions = {
   readonly pages?: Pages;
   readonly readingPatience?: number;
   readonly mindEvery?: number;
+  readonly mailEvery?: number;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -53,27 +57,42 @@ export async function startPractice(
   log: WriteLog,
   options: StartOptions = {},
 ): Promise<Started> {
-  const { now: clock = Date.now, workFactor, tick, pages = builtPages, readingPatience, mindEvery } = options;
+  const {
+    now: clock = Date.now,
+    workFactor,
+    tick,
+    pages = builtPages,
+    readingPatience,
+    mindEvery,
+    mailEvery,
+  } = options;
   const { folder, standing, tls, trustedProxies } = settings;
   const now = () => instant(clock());
   const accounts = await openAccounts({ folder, isSecure: standing.way === 'host', now });
   const changes = gatherChanges(tick);
+  const done = (act: string, said: Done): void => noteDone(changes, act, said);
   const held = holdPractice({
     folder,
     now,
     reading: { ...shippedReading(), readTranscript: readInWorker(readingPatience) },
     tell: (fault, error) => log({ ...faultOf(error), fault }),
-    done: (act, done) => noteDone(changes, act, done),
+    done,
     ...(workFactor !== undefined && { workFactor }),
     ...(mindEvery !== undefined && { mindEvery }),
   });
-  const parts: Parts = { folder, standing, accounts, held, changes, version: versionOfPackage() };
+  const sender = senderOf(settings);
+  const version = versionOfPackage();
+  const parts: Parts = { folder, standing, accounts, held, changes, version, ...(sender && { sender }) };
   const server = await createServer({ parts, pages, log, trustedProxies, ...(tls !== undefined && { tls }) });
   removeLeftCopies(folder);
   sweep(accounts);
   const sweeping = setInterval(() => sweep(accounts), sweepEvery);
   sweeping.unref();
   const address = await listen(server, settings);
+  const tell = (error: unknown): void => log(faultOf(error));
+  const minding = { accounts, origin: address, open: held.open, done, tell };
+  const mail =
+    sender && mindMail({ ...minding, sender, ...(mailEvery !== undefined && { every: mailEvery }) });
   const token = firstToken(accounts);
   return {
     address,
@@ -81,12 +100,19 @@ export async function startPractice(
     ...(token !== undefined && { firstLink: `${address}/begin#${token}` }),
     close: async () => {
       clearInterval(sweeping);
+      await mail?.stop();
       changes.close();
       await server.close();
       await held.lock();
       accounts.close();
     },
   };
+}
+
+/** Mail goes out only from where a link in it can lead back to. */
+function senderOf({ mail, standing }: Settings): Sender | undefined {
+  if (mail === undefined || standing.way === 'alone') return undefined;
+  return smtpSender(mail, new URL(standing.origin).hostname);
 }
 
 async function listen(server: Server, { port, standing, trustedProxies }: Settings): Promise<string> {

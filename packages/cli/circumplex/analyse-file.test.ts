@@ -13,7 +13,10 @@ const people = [
   'b,2.0,2.1,1.8,2.5,3.2,3.7,3.9,3.0,60',
 ];
 const plain = [head, ...people].join('\n');
-const asked: Asked = { measures: [], missing: 'listwise', contrast: 'none', level: 0.95, boots: 50 };
+const asked: Asked = {
+  ...{ measures: [], missing: 'listwise', contrast: 'none', level: 0.95, boots: 50 },
+  ...{ ipsatised: 'none', standardised: 'none', order: 'none' },
+};
 const bytes = (content: string | Uint8Array) =>
   typeof content === 'string' ? Buffer.from(content) : content;
 
@@ -52,6 +55,50 @@ describe('a table of profiles', () => {
     const found = analysed(renamed, { octants });
     expect(found.profiles).toEqual(analysed(plain).profiles);
     expect(found.analysed.octants).toEqual(octants);
+  });
+
+  it('takes an octant as the mean of its items that were answered', () => {
+    const items = [
+      'PA1,PA 2,BC,DE,FG,HI,JK,LM,NO',
+      '3,5,3.4,2.6,1.9,1.8,2.3,3.0,3.9',
+      ',2.2,2.0,1.9,2.4,3.3,3.9,3.8,2.9',
+    ].join('\n');
+    const octants = ['PA1 + PA 2', 'BC', 'DE', 'FG', 'HI', 'JK', 'LM', 'NO'];
+    expect(analysed(items, { octants }).profiles).toEqual(
+      analysed([head, people[0], people[1]].join('\n')).profiles,
+    );
+    expect(fault(items, { octants: ['PA1+PA3', ...octants.slice(1)] })).toContain(
+      'No column is called "PA3"',
+    );
+    expect(fault(items, { octants: ['PA1+BC', ...octants.slice(1)] })).toContain('"BC" is asked for twice');
+  });
+
+  it('takes each level away, and holds octants against the table, before it computes', () => {
+    const [whole, level] = [analysed(plain), analysed(plain, { ipsatised: 'asked' })].map(
+      ({ profiles: { profiles } }) => profiles[0]?.summary,
+    );
+    expect(level?.elevation).toBeCloseTo(0, 12);
+    expect(level?.x).toBeCloseTo(whole?.x ?? Number.NaN, 12);
+    const own = analysed(plain, { standardised: 'asked' });
+    for (const score of own.profiles.profiles[0]?.scores ?? []) expect(score).toBeCloseTo(0, 12);
+    expect(own.analysed.made).toEqual(['standardised']);
+    expect(circumplexText({ file: 'f', ...own.analysed }, own.profiles)).toContain(
+      'means of the octants, standardised',
+    );
+    const same = plain.replaceAll(/^([ab]),[\d.]+/gmu, '$1,2');
+    expect(fault(same, { standardised: 'asked' })).toContain('In the octant PA all rows are the same');
+  });
+
+  it('tells the order of the octants where it is asked for', () => {
+    const { analysed: facts, profiles } = analysed(plain, { order: 'asked' });
+    expect(facts.order).toMatchObject({ n: 4, met: expect.any(Number) });
+    const text = circumplexText({ file: 'f', ...facts }, profiles);
+    expect(text).toContain("Order of the octants (n = 4, around each row's own mean)");
+    expect(circumplexJson({ file: 'f', ...facts }, profiles)).toMatchObject({ order: facts.order });
+    const two = analysed([head, people[0], people[1]].join('\n'), { order: 'asked' });
+    expect(two.analysed.order).toBe('unknown');
+    expect(circumplexText({ file: 'f', ...two.analysed }, two.profiles)).toContain('no order can be told');
+    expect(analysed(plain).analysed).not.toHaveProperty('order');
   });
 
   it('takes draws made elsewhere, packed or not, and then has no seed', () => {

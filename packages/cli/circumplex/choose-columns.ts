@@ -1,3 +1,4 @@
+import { itemMean } from '@crucible/core/circumplex/item-mean.ts';
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { ProfileTable } from '@crucible/core/circumplex/profile-table.ts';
 import { ok, type Result, refuse } from '@crucible/core/result.ts';
@@ -23,7 +24,8 @@ export type Chosen = { readonly table: ProfileTable; readonly octants: readonly 
 export function chooseColumns(table: Table, choice: Choice): Result<Chosen, ColumnFault> {
   const chosen = choice.octants ?? octants;
   if (chosen.length !== octants.length) return refuse({ kind: 'not-eight', given: chosen.length });
-  const asked = [...chosen, ...choice.measures, ...(choice.group === undefined ? [] : [choice.group])];
+  const items = chosen.map((name) => itemsOf(name, table));
+  const asked = [...items.flat(), ...choice.measures, ...(choice.group === undefined ? [] : [choice.group])];
   const twice = asked.find((name, at) => asked.indexOf(name) !== at);
   if (twice !== undefined) return refuse({ kind: 'named-twice', name: twice });
   const missing = asked.filter((name) => !table.names.includes(name));
@@ -38,8 +40,8 @@ export function chooseColumns(table: Table, choice: Choice): Result<Chosen, Colu
   if (absent !== undefined) return refuse({ kind: 'no-column', name: absent, names: table.names });
 
   const columns: (number | undefined)[][] = [];
-  for (const name of [...chosen, ...choice.measures]) {
-    const column = numbersOf(table, name);
+  for (const names of [...items, ...choice.measures.map((name) => [name])]) {
+    const column = meansOf(table, names);
     if (!column.ok) return column;
     columns.push(column.value);
   }
@@ -63,6 +65,21 @@ function textsOf({ names, rows }: Table, name: string): (string | undefined)[] {
     const text = cells[at] ?? '';
     return nothing.includes(text) ? undefined : text;
   });
+}
+
+/** "PA1+PA2+PA3" is an octant's items, unless a column is so called. */
+function itemsOf(name: string, { names }: Table): string[] {
+  return names.includes(name) ? [name] : name.split('+').map((item) => item.trim());
+}
+
+function meansOf(table: Table, names: readonly string[]): Result<(number | undefined)[], ColumnFault> {
+  const items: (number | undefined)[][] = [];
+  for (const name of names) {
+    const item = numbersOf(table, name);
+    if (!item.ok) return item;
+    items.push(item.value);
+  }
+  return ok(itemMean(items));
 }
 
 function numbersOf(table: Table, name: string): Result<(number | undefined)[], ColumnFault> {

@@ -11,6 +11,9 @@ export type CircumplexFlags = {
   readonly group?: string;
   readonly measures?: readonly string[];
   readonly contrast?: true;
+  readonly ipsatise?: true;
+  readonly standardise?: true;
+  readonly order?: true;
   readonly pairwise?: true;
   readonly level: number;
   readonly boots?: number;
@@ -45,11 +48,15 @@ export async function circumplexCommand(path: string, flags: CircumplexFlags): P
   return exitCodes.read;
 }
 
-function askedBy({ contrast, pairwise, ...flags }: CircumplexFlags): Asked {
+function askedBy({ contrast, pairwise, ipsatise, standardise, order, ...flags }: CircumplexFlags): Asked {
+  const asked = (flag: true | undefined) => (flag ? 'asked' : 'none');
   return {
     ...flags,
     measures: flags.measures ?? [],
-    contrast: contrast ? 'asked' : 'none',
+    contrast: asked(contrast),
+    ipsatised: asked(ipsatise),
+    standardised: asked(standardise),
+    order: asked(order),
     missing: pairwise ? 'pairwise' : 'listwise',
   };
 }
@@ -64,6 +71,7 @@ const inTheTable = [
   'ragged',
   'name-twice',
   'not-a-number',
+  'no-spread',
 ];
 
 function refused(fault: AnalysisFault): ExitCode {

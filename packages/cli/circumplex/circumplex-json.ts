@@ -1,4 +1,5 @@
 import type { Profile, Profiles } from '@crucible/core/circumplex/analyse-profiles.ts';
+import type { CircularOrder } from '@crucible/core/circumplex/circular-order.ts';
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { Interval, ProfileContrast } from '@crucible/core/circumplex/profile-intervals.ts';
 import { contrastLabel, profileLabel } from './labels.ts';
@@ -10,6 +11,9 @@ export type Analysed = {
   /** The rows that take part. */
   readonly used: number;
   readonly octants: readonly string[];
+  /** What was done to the octants first. */
+  readonly made?: readonly ('ipsatised' | 'standardised')[];
+  readonly order?: OrderFound | 'unknown';
   readonly scores: 'means' | 'correlations';
   readonly missing: 'listwise' | 'pairwise';
   readonly level: number;
@@ -17,6 +21,8 @@ export type Analysed = {
   /** Absent where the draws were given. */
   readonly seed?: number;
 };
+
+export type OrderFound = CircularOrder & { readonly n: number };
 
 /** The analysis for other programs (docs/json.md). */
 export function circumplexJson(analysed: Analysed, { profiles, contrast }: Profiles): unknown {

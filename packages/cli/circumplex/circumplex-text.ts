@@ -2,7 +2,7 @@ import type { Profiles } from '@crucible/core/circumplex/analyse-profiles.ts';
 import type { Interval, ProfileContrast } from '@crucible/core/circumplex/profile-intervals.ts';
 import { count, numeral } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
-import type { Analysed } from './circumplex-json.ts';
+import type { Analysed, OrderFound } from './circumplex-json.ts';
 import { contrastLabel, profileLabel } from './labels.ts';
 
 /** The analysis for a person at a terminal: a block for each profile, and what must not be read from it. */
@@ -16,16 +16,30 @@ export function circumplexText(analysed: Analysed, { profiles, contrast }: Profi
   });
   if (contrast)
     blocks.push([plainText(contrastLabel(profiles)), ...lines(contrast.difference, contrast.intervals)]);
+  if (analysed.order) blocks.push(orderLines(analysed.order));
   return `${headOf(analysed)}\n\n${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function headOf({ file, rows, used, scores, level, draws, seed }: Analysed): string {
+function headOf({ file, rows, used, scores, made, level, draws, seed }: Analysed): string {
   const taking = used === rows ? count(rows, 'row') : `${numeral(used)} of ${count(rows, 'row')}`;
-  const what = scores === 'means' ? 'means of the octants' : 'correlations with the octants';
+  const octants = ['octants', ...(made ?? [])].join(', ');
+  const what = scores === 'means' ? `means of the ${octants}` : `correlations with the ${octants}`;
   const drawn = seed === undefined ? 'draws as given' : `draws, seed ${seed}`;
   return plainText(
     `${file}: ${taking}, ${what}; ${Math.round(level * 1000) / 10} % intervals from ${numeral(draws)} ${drawn}`,
   );
+}
+
+function orderLines(order: OrderFound | 'unknown'): string[] {
+  const head = 'Order of the octants';
+  if (order === 'unknown')
+    return [head, '  An octant never varies, or fewer than three rows have all eight: no order can be told.'];
+  const { n, index, met, against, p } = order;
+  return [
+    `${head} (n = ${numeral(n)}, around each row's own mean)`,
+    line('index', numeral(index, 3), `${met} of 288 predictions met, ${against} not`),
+    line('p', numeral(p, 4), 'exact, 5,040 orders'),
+  ];
 }
 
 function lines(figures: ProfileContrast['difference'], intervals: ProfileContrast['intervals']): string[] {

@@ -11,7 +11,7 @@ export function registerCircumplex(program: Command, ended: (code: ExitCode) => 
     .argument('<file>', 'a CSV with a line of names and a row for each person; - reads standard input')
     .option(
       '--octants <columns>',
-      'the eight columns in the order PA,BC,DE,FG,HI,JK,LM,NO; else those so called',
+      'the eight columns in the order PA,BC,DE,FG,HI,JK,LM,NO; else those so called. PA1+PA2 is the mean of items',
       names,
     )
     .option('--group <column>', 'a profile for each group that this column names')
@@ -21,6 +21,9 @@ export function registerCircumplex(program: Command, ended: (code: ExitCode) => 
       names,
     )
     .option('--contrast', 'the second of two profiles less the first')
+    .option('--ipsatise', "take each person's own mean over the octants away first")
+    .option('--standardise', 'hold each octant against its mean and standard deviation in this table')
+    .option('--order', 'whether octants nearer on the circle correlate more (RANDALL, exact)')
     .option('--pairwise', 'where numbers are missing use those that are there; else the row is left out')
     .option('--level <part>', 'of the intervals', level, 0.95)
     .option('--boots <number>', 'how often rows are drawn again, 1 to 100,000; else 2,000', whole(1, 100_000))
@@ -46,6 +49,7 @@ Examples:
   crucible circumplex scores.csv
   crucible circumplex scores.csv --group Gender --contrast --json > contrast.json
   crucible circumplex scores.csv --measures Narcissism,Avoidance --boots 5000 --seed 7
+  crucible circumplex answers.csv --octants "q1+q9+q17,q2+q10+q18,..." --order
 
 Cells between commas, semicolons or tabs (then "3,5" is a number too); empty, NA, NaN or . where one is missing.
 Exit codes: 0 done, 2 wrong use, 3 a table that cannot be read, 70 a fault here.`;

@@ -1,8 +1,10 @@
+import { octants } from '@crucible/core/circumplex/octant.ts';
 import { count, listOf } from '@crucible/display/sentences/en/count.ts';
 import { plainText } from '@crucible/display/sentences/en/name.ts';
 import type { ColumnFault } from './choose-columns.ts';
 import type { IndexFault } from './open-indices.ts';
 import type { TableFault } from './open-table.ts';
+import type { PreparationFault } from './prepare-octants.ts';
 
 /** What the options ask for and the table cannot give. */
 export type AskFault =
@@ -12,7 +14,9 @@ export type AskFault =
   | { readonly kind: 'both-draws'; readonly option: '--boots' | '--seed' };
 
 /** Why a table was not analysed, in one sentence that says what to do. */
-export function circumplexFault(fault: TableFault | ColumnFault | IndexFault | AskFault): string {
+export function circumplexFault(
+  fault: TableFault | ColumnFault | PreparationFault | IndexFault | AskFault,
+): string {
   switch (fault.kind) {
     case 'not-text':
       return 'This is no text. Save the table as CSV (UTF-8).';
@@ -36,6 +40,8 @@ export function circumplexFault(fault: TableFault | ColumnFault | IndexFault | A
       return `Name the eight octants with --octants: ${listOf(fault.missing)} ${fault.missing.length === 1 ? 'is' : 'are'} no column here. ${columnList(fault.names)}`;
     case 'not-a-number':
       return `In line ${fault.line} the column ${quoted(fault.name)} says ${quoted(fault.text)}, which is no number. Leave the cell empty (or NA) where a number is missing.`;
+    case 'no-spread':
+      return `In the octant ${octants[fault.octant]} all rows are the same, so --standardise has nothing to hold it against.`;
     default:
       return askSentence(fault);
   }

@@ -1,4 +1,4 @@
-import type { Instant } from '../units.ts';
+import { type Instant, instant } from '../units.ts';
 import { type BondCount, countBond } from './bond-count.ts';
 import { coachClientGaps, type Gap, pairsForGap } from './coach-client-gap.ts';
 import { type Drop, dropsOf } from './drop-repair.ts';
@@ -8,6 +8,7 @@ import { type Facet, lowestFacet, type PulseScore, scorePulse } from './pulse.ts
 import type { PulseOfBoth } from './pulse-answer.ts';
 import { type PulseTrend, pulsesForTrend, pulseTrend } from './pulse-trend.ts';
 import { areSameAnswers } from './same-answers.ts';
+import { pulsesForStartToEnd, type StartToEnd, startToEnd } from './start-to-end.ts';
 
 /** What both wrote after a session that began at `start`. */
 export type AskedSession = PulseOfBoth & { readonly start: Instant };
@@ -38,6 +39,7 @@ export type Alliance = {
   readonly drops: readonly AllianceDrop[];
   readonly trend: Told<PulseTrend>;
   readonly gap: Told<Gap>;
+  readonly startToEnd: Told<StartToEnd>;
   /** Three times one number for everything: nothing can be read from it. */
   readonly same: { readonly client: boolean; readonly coach: boolean };
 };
@@ -61,6 +63,7 @@ export function readAlliance(asked: readonly AskedSession[]): Alliance {
   const gaps = gapsOf(scored);
   const trend = pulseTrend(totals.map(({ total }) => total));
   const lastGap = [...gaps.values()].at(-1);
+  const whole = startToEnd(totals.map(({ at, total }) => ({ start: asked[at]?.start ?? instant(0), total })));
   return {
     sessions: scored.map((one, at) => {
       const gap = gaps.get(at);
@@ -76,6 +79,7 @@ export function readAlliance(asked: readonly AskedSession[]): Alliance {
     drops: dropsIn(scored, { totals, followed }),
     trend: trend ? { known: trend } : { have: totals.length, need: pulsesForTrend },
     gap: lastGap?.unlike === undefined ? { have: gaps.size, need: pairsForGap } : { known: lastGap },
+    startToEnd: whole ? { known: whole } : { have: totals.length, need: pulsesForStartToEnd },
     same: {
       client: areSameAnswers(asked.map(({ client }) => client.answer.ratings)),
       coach: areSameAnswers(asked.map(({ coach }) => coach.answer.ratings)),

@@ -50,25 +50,40 @@ export function readDirection(acts: readonly Placed[], drawing: Drawing): Direct
  * The common direction of acts with a percentile bootstrap interval, resampled by session from six sessions
  * on, else by act (methods 0.2, 1.5). At least one act. Its coverage at 10 acts and a length of .5 is 93 %.
  */
-export function directionOf(acts: readonly Placed[], { random, draws }: Drawing): Direction {
-  const sessions = sessionsIn(acts);
-  const unit = sessions >= sessionsToDraw ? 'session' : 'act';
+export function directionOf(acts: readonly Placed[], drawing: Drawing): Direction {
   const mean = meanOf(acts);
-  const angle = angleOf(mean);
-  const replicates: number[] = [];
-  const columns = columnsOf(acts, unit);
-  resampleSums({ columns, ends: [columns[0]?.length ?? 0] }, { kind: 'drawn', random, draws }, ([sums]) => {
-    replicates.push(angleOf({ x: sums?.[0] ?? 0, y: sums?.[1] ?? 0 }));
-  });
-  const [low = 0, high = 0] = circularQuantiles(replicates, [0.025, 0.975]);
   const length = Math.hypot(mean.x, mean.y);
-  return { n: acts.length, sessions, length, angle, low, high, p: rayleigh(acts.length, length), unit };
+  const [low = 0, high = 0] = circularQuantiles(drawnAngles(acts, drawing), [0.025, 0.975]);
+  return {
+    n: acts.length,
+    sessions: sessionsIn(acts),
+    length,
+    angle: angleOf(mean),
+    low,
+    high,
+    p: rayleigh(acts.length, length),
+    unit: unitOf(acts),
+  };
+}
+
+/** The common direction of each bootstrap sample. */
+export function drawnAngles(acts: readonly Placed[], { random, draws }: Drawing): number[] {
+  const angles: number[] = [];
+  const columns = columnsOf(acts, unitOf(acts));
+  resampleSums({ columns, ends: [columns[0]?.length ?? 0] }, { kind: 'drawn', random, draws }, ([sums]) => {
+    angles.push(angleOf({ x: sums?.[0] ?? 0, y: sums?.[1] ?? 0 }));
+  });
+  return angles;
 }
 
 export type Drawing = { readonly random: Random; readonly draws: number };
 
 /** From so many sessions on they, and no longer the single acts, are what is drawn again. */
 export const sessionsToDraw = 6;
+
+function unitOf(acts: readonly Placed[]): Direction['unit'] {
+  return sessionsIn(acts) >= sessionsToDraw ? 'session' : 'act';
+}
 
 function sessionsIn(acts: readonly Placed[]): number {
   return new Set(acts.map(({ session }) => session)).size;

@@ -7,7 +7,7 @@ export type ProfileTable = {
   /** The group of each row; a row without one is in no analysis. */
   readonly groups?: readonly (string | undefined)[];
 };
-type Column = readonly (number | undefined)[];
+export type Column = readonly (number | undefined)[];
 
 /**
  * `listwise`: a row that lacks any number asked for is left out. `pairwise`: each mean or correlation takes

@@ -66,9 +66,11 @@ function rowsOf({ agreement }: Terms): AgreementRows | undefined {
 const sharedNotes: ReadonlySet<string> = new Set([
   'note-shared',
   'beforehand-answered',
+  'pact-line-said',
   'scene-told',
   'scene-contested',
   'pair-answered',
+  'stop-told',
   'pulse-opened',
 ]);
 const ownNotes: ReadonlySet<string> = new Set([

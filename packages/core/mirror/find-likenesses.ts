@@ -16,7 +16,7 @@ export type PersonLikeness<Person> = { readonly person: Person; readonly counts:
  * Asks of each person outside whether the room is more like the scenes with them than like those with
  * everybody else. Found only where both conditions hold (methods 2.4, 0.3) for all who were asked of at once:
  * the larger of the two chances, after Holm over them, is at most .05. Holm over the shuffled one alone lets
- * false finds rise to .09 where several people are asked of (docs/methods/likeness.md). Nobody is left out of
+ * false finds rise above .08 where several people are asked of (docs/methods/likeness.md). Nobody is left out of
  * the answer.
  */
 export function findLikenesses<Person>(

@@ -1,4 +1,4 @@
-import { type DirectionReading, readDirection } from '../circumplex/direction.ts';
+import { type DirectionReading, type Drawing, type Placed, readDirection } from '../circumplex/direction.ts';
 import type { Octant } from '../circumplex/octant.ts';
 import type { SessionId } from '../ids.ts';
 import { pcg32, seedFrom } from '../random.ts';
@@ -10,11 +10,14 @@ import { likenessPower } from './likeness-power.ts';
 import { overTime, type Stretch } from './over-time.ts';
 import type { OtherPerson, ShownScene } from './shown-scenes.ts';
 import type { SceneSorts } from './sorting.ts';
+import { type LeaningSide, type ToldApart, tellApart } from './told-apart.ts';
 
 /** The counts and, behind them, what may be said of directions and likeness. */
 export type MirrorNumbers = {
   readonly room: SideNumbers;
   readonly people: readonly (SideNumbers & { readonly person: OtherPerson })[];
+  /** Every two sides whose directions may both be said. */
+  readonly apart: readonly ToldApart[];
   readonly likenesses: readonly (PersonLikeness<OtherPerson> & {
     readonly power: { readonly full: number; readonly part: number };
     /** At the present pace, the session after which it could be asked at all. */
@@ -62,10 +65,7 @@ export function mirrorNumbers(
       stretches: overTime(hitsOf(one, shown), held),
     })),
     directions: (['they', 'i'] as const).flatMap((part) => {
-      const placed = all.flatMap(({ scene, sorted: { parts, session } }) => {
-        const octant = parts[part];
-        return scene.contested || octant === undefined ? [] : [{ octant, session }];
-      });
+      const placed = placedIn(all, part);
       if (placed.length === 0) return [];
       return [{ part, counts: countOctants(placed), ...readDirection(placed, drawing) }];
     }),
@@ -84,9 +84,15 @@ export function mirrorNumbers(
       .filter(({ scene }) => !scene.contested)
       .map(({ sorted }) => sorted)
       .filter(({ parts }) => Object.keys(parts).length > 0);
+  // Their own generator, so that the intervals above are the same with and without them.
+  const apart = { random: pcg32(seed, 1), draws };
   return {
     room: side(room),
     people: people.map(({ person, all }) => ({ person, ...side(all) })),
+    apart: tellApart(
+      [{ all: room }, ...people].map((one) => leaningSide(one, apart)),
+      apart,
+    ),
     likenesses: findLikenesses(
       counted(room),
       people.map(({ person, all }) => ({ person, scenes: counted(all) })),
@@ -98,6 +104,26 @@ export function mirrorNumbers(
     sorted: sorts.standing,
     seed,
   };
+}
+
+type Numbered = { readonly scene: ShownScene; readonly sorted: SortedScene };
+
+function placedIn(all: readonly Numbered[], part: 'they' | 'i'): Placed[] {
+  return all.flatMap(({ scene, sorted: { parts, session } }) => {
+    const octant = parts[part];
+    return scene.contested || octant === undefined ? [] : [{ octant, session }];
+  });
+}
+
+function leaningSide(
+  { person, all }: { readonly person?: OtherPerson; readonly all: readonly Numbered[] },
+  drawing: Drawing,
+): LeaningSide {
+  const leaning = (part: 'they' | 'i') => {
+    const acts = placedIn(all, part);
+    return { acts, reading: readDirection(acts, drawing) };
+  };
+  return { ...(person && { person }), leanings: { they: leaning('they'), i: leaning('i') } };
 }
 
 /** Of each scene an if-then counts, whether it went the most frequent way. */

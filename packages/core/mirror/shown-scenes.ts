@@ -45,6 +45,7 @@ export type ShownPair = {
   readonly outside: ShownScene;
   readonly room: ShownScene;
   readonly by: Author;
+  readonly at: Instant;
   readonly open: 'both' | 'coach';
   readonly answers: readonly KeptAnswer[];
 };
@@ -121,8 +122,8 @@ export function shownPairs({ shared, desk }: Sources, all: readonly ShownScene[]
   return [
     ...shared.pairs.map((pair) => ({ pair, open: 'both' as const })),
     ...own.map((pair) => ({ pair, open: 'coach' as const })),
-  ].flatMap(({ pair: { pair, outside, room, by, answers }, open }) => {
+  ].flatMap(({ pair: { pair, outside, room, by, at, answers }, open }) => {
     const [first, second] = [byName.get(outside), byName.get(room)];
-    return first && second ? [{ pair, outside: first, room: second, by, open, answers }] : [];
+    return first && second ? [{ pair, outside: first, room: second, by, at, open, answers }] : [];
   });
 }

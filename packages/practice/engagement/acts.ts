@@ -15,6 +15,7 @@ import { noteMessaged } from './note-messaged.ts';
 import { openEngagement } from './open-engagement.ts';
 import { putNoteRight } from './put-note-right.ts';
 import { putRight } from './put-right.ts';
+import { sayPactLine } from './say-pact-line.ts';
 import { sayPartyLeft } from './say-party-left.ts';
 import { seeDifferently } from './see-differently.ts';
 import { signAgreement } from './sign-agreement.ts';
@@ -38,6 +39,7 @@ export const engagementActs: readonly ListedAct[] = [
   moveEnding,
   givePromise,
   takeHalf,
+  sayPactLine,
   stateInterests,
   draftAgreement,
   amendAgreement,

@@ -1,3 +1,4 @@
+import type { PactLineSaid } from '@crucible/core/engagement/pact-line.ts';
 import type { InterestsStated } from '@crucible/core/engagement/promise.ts';
 import type { SeenDifferently } from '@crucible/core/engagement/seen-differently.ts';
 import type { BeforehandAnswered } from '@crucible/core/session/beforehand.ts';
@@ -9,6 +10,7 @@ type OwnWords =
   | InterestsStated
   | NoteShared
   | NoteWritten
+  | PactLineSaid
   | SeenDifferently
   | UnsaidOpened;
 
@@ -21,6 +23,7 @@ const kinds: readonly OwnWords['kind'][] = [
   'interests-stated',
   'note-shared',
   'note-written',
+  'pact-line-said',
   'seen-differently',
   'unsaid-opened',
 ];

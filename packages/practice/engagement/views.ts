@@ -2,6 +2,7 @@ import type { ListedView } from '../listed.ts';
 import { showAgreement } from './show-agreement.ts';
 import { showCompanyAgreement } from './show-company-agreement.ts';
 import { showEngagements } from './show-engagements.ts';
+import { showPactLines } from './show-pact-lines.ts';
 import { showParties } from './show-parties.ts';
 import { showPeople } from './show-people.ts';
 import { showPromise } from './show-promise.ts';
@@ -14,6 +15,7 @@ export const engagementViews: readonly ListedView[] = [
   showEngagements,
   showParties,
   showPromise,
+  showPactLines,
   showAgreement,
   showCompanyAgreement,
   showPeople,

@@ -2,6 +2,7 @@ import type { AliasAdded, PersonMentioned, WordsToMask } from '@crucible/core/en
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import type { PairAnswered, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
+import type { StopTold } from '@crucible/core/mirror/stop.ts';
 import type { BeforehandAnswered } from '@crucible/core/session/beforehand.ts';
 import type { MomentAnswered, MomentReopened, QuoteKept } from '@crucible/core/session/kept-transcript.ts';
 import type { NoteShared } from '@crucible/core/session/session.ts';
@@ -20,6 +21,7 @@ type Struck =
   | SceneContested
   | SceneSorted
   | SceneTold
+  | StopTold
   | WordsToMask;
 
 /**
@@ -39,6 +41,7 @@ const kinds: readonly Struck['kind'][] = [
   'scene-contested',
   'scene-sorted',
   'scene-told',
+  'stop-told',
   'words-to-mask',
 ];
 

@@ -12,6 +12,7 @@ import { sortScene } from './sort-scene.ts';
 import { takeScene } from './take-scene.ts';
 import { tellPair } from './tell-pair.ts';
 import { tellScene } from './tell-scene.ts';
+import { tellStop } from './tell-stop.ts';
 
 /** What a person can do in the topic `mirror`. */
 export const mirrorActs: readonly ListedAct[] = [
@@ -26,6 +27,7 @@ export const mirrorActs: readonly ListedAct[] = [
   tellPair,
   openPair,
   answerPair,
+  tellStop,
   sortScene,
   countTaps,
 ];

@@ -3,6 +3,15 @@ import { showMirror } from './show-mirror.ts';
 import { showPull } from './show-pull.ts';
 import { showSharedMirror } from './show-shared-mirror.ts';
 import { showSortQueue } from './show-sort-queue.ts';
+import { showStops } from './show-stops.ts';
+import { showUnopened } from './show-unopened.ts';
 
 /** What a person can look at in the topic `mirror`. */
-export const mirrorViews: readonly ListedView[] = [showMirror, showSharedMirror, showSortQueue, showPull];
+export const mirrorViews: readonly ListedView[] = [
+  showMirror,
+  showSharedMirror,
+  showSortQueue,
+  showPull,
+  showStops,
+  showUnopened,
+];

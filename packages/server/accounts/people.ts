@@ -109,4 +109,5 @@ const carriers = [
   ['twoFactor', 'userId'],
   ['coach', 'person'],
   ['link', 'person'],
+  ['mail', 'person'],
 ] as const;

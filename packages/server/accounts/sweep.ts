@@ -12,6 +12,7 @@ export function sweep({ database, now }: Accounts): void {
     ['come_in_code', 'expires'],
     ['tries', 'until'],
     ['used_code', 'until'],
+    ['mail', 'over'],
   ] as const)
     database.prepare(`DELETE FROM ${table} WHERE ${until} <= ?`).run(at);
 }

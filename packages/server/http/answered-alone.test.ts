@@ -1,5 +1,7 @@
 import type { SessionId } from '@crucible/core/ids.ts';
 import { sealedThing } from '@crucible/practice/fixtures/sealed-thing.ts';
+import { mayPass } from '@crucible/practice/policy.ts';
+import { views } from '@crucible/practice/views.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../fixtures/browser.ts';
 import { clientSignedIn } from '../fixtures/client-signed-in.ts';
@@ -9,6 +11,7 @@ import {
   expectOk,
   type Opened,
   openEngagement,
+  view,
 } from '../fixtures/coach-signed-in.ts';
 import { aTickLater, listenAs, places, stopListening } from '../fixtures/listening.ts';
 import { host, type Served, servedPractice } from '../fixtures/served-practice.ts';
@@ -53,6 +56,22 @@ const answerOf = (name: string, session: SessionId) => ({
 const [byClient, byCoach] = ['alliance.answer-pulse', 'alliance.answer-coach-pulse'] as const;
 const told = (place: string) => ({ engagement: tom.engagement, place });
 
+/** Every view that the coach of this work may ask, as it is answered: its status and each byte. */
+async function seenByCoach(session: SessionId): Promise<readonly string[]> {
+  const asked = views.filter((one) => mayPass('coach', one));
+  const seen: string[] = [];
+  for (const { name, input } of asked) {
+    const given = input.safeParse({}).success ? {} : { session };
+    const { status, text, headers } = await view(coach, name, tom.engagement, given);
+    seen.push(`${name} ${status} ${headers['content-length']} ${text}`);
+  }
+  return seen;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 describe('whoever answers first after a session', () => {
   test.each([
     ['client', byClient],
@@ -71,6 +90,31 @@ describe('whoever answers first after a session', () => {
     await aTickLater();
     expect(places(there)).toEqual([told('sessions'), told('now')]);
     expect(places(here)).toHaveLength(4);
+  });
+
+  test('as the client changes no sign of what any view of the coach answers', async () => {
+    const session = await heldSession();
+    const before = await seenByCoach(session);
+    await doneBy(toms, byClient, { session, ratings, word: 'a word that takes its room', kept });
+    expect(await seenByCoach(session)).toEqual(before);
+  });
+
+  test('as the client makes the coach wait no longer: the same views take as long as of a session nobody answered', async () => {
+    const [answered, open] = [await heldSession(), await heldSession()];
+    await doneBy(toms, byClient, { session: answered, ratings, kept });
+    const took: Readonly<Record<'answered' | 'open', number[]>> = { answered: [], open: [] };
+    for (let round = 0; round < 60; round++)
+      for (const [which, session] of [
+        ['answered', answered],
+        ['open', open],
+      ] as const) {
+        const from = performance.now();
+        await view(coach, 'alliance.show-coach-pulse', tom.engagement, { session });
+        took[which].push(performance.now() - from);
+      }
+    const [one, other] = [medianOf(took.answered), medianOf(took.open)];
+    // What a look into the client's stream would add is a fold of it, on every request.
+    expect(Math.abs(one - other)).toBeLessThan(Math.max(1, 0.25 * other));
   });
 
   test('as the client stands in the log without the name of what was done', async () => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { EngagementId } from '@crucible/core/ids.ts';
+import { newId } from '@crucible/record/new-id.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SecondFactorBegun } from '../accounts/second-factor.ts';
 import type { Answered, Browser } from '../fixtures/browser.ts';
@@ -9,6 +11,7 @@ import {
   expectOk,
   type Opened,
   openEngagement,
+  promiseText,
   view,
 } from '../fixtures/coach-signed-in.ts';
 import { codeFor, host, type Served, servedPractice } from '../fixtures/served-practice.ts';
@@ -125,6 +128,10 @@ describe('the code on the coach’s screen', () => {
     const files = readdirSync(served.folder).filter((name) => name.startsWith('accounts.sqlite'));
     const bytes = Buffer.concat(files.map((name) => readFileSync(`${served.folder}/${name}`)));
     expect(bytes.includes(code)).toBe(false);
+    const digest = createHash('sha256').update(code).digest();
+    for (const form of ['hex', 'base64url', 'base64'] as const)
+      expect(bytes.includes(digest.toString(form))).toBe(false);
+    expect(bytes.includes(digest)).toBe(false);
   });
 });
 
@@ -169,6 +176,42 @@ describe('an account that was there before', () => {
     for (let times = 0; times < 5; times++)
       expect(kindOf((await comeIn(code, { email: 'anna@example.org' })).answered)).toBe('account-exists');
     expect(kindOf((await comeIn(code, { email: 'anna@example.org' })).answered)).toBe('too-many-tries');
+  });
+});
+
+describe('the coach who comes in as the client', () => {
+  test('shows: in the record before anything is signed, and when the client comes in', async () => {
+    const { engagement, client } = tom;
+    const drafted = await act(ruth, 'engagement.draft-agreement', {}, engagement);
+    const { entries } = expectOk(drafted) as { readonly entries: readonly { readonly place: unknown }[] };
+    const signing = { edition: 1, draft: entries[0]?.place };
+    const typed = { id: newId(), input: signing, engagement, typedForClient: true };
+    expect(kindOf(await ruth.post('/api/acts/engagement.sign-agreement', typed))).toBe('not-allowed');
+    const { browser: ruthsOther } = await comeIn(await codeOf(), { email: 'ruths-other@example.org' });
+    expectOk(await act(ruthsOther, 'engagement.sign-agreement', signing, engagement));
+    const listed = expectOk(await view(ruth, 'engagement.show-receipts', engagement));
+    const { statements } = listed as { readonly statements: readonly { readonly kind: string }[] };
+    const kinds = statements.map(({ kind }) => kind);
+    expect(kinds.indexOf('came-in')).toBeGreaterThan(0);
+    expect(kinds.indexOf('came-in')).toBeLessThan(kinds.indexOf('agreement-signed'));
+    const { browser: toms } = await comeIn(await codeOf());
+    expect(kindOf(await ruthsOther.get('/api/account'))).toBe('not-signed-in');
+    const seen = expectOk(await view(toms, 'engagement.show-parties', engagement));
+    expect((seen as { readonly arrivals: readonly unknown[] }).arrivals).toMatchObject([
+      { person: client, with: 'code' },
+      { person: client, with: 'code' },
+    ]);
+  });
+
+  test('on the turned screen shows with every line that was said there', async () => {
+    const { engagement } = tom;
+    const given = await act(ruth, 'engagement.give-promise', { text: promiseText }, engagement);
+    const { entries } = expectOk(given) as { readonly entries: readonly { readonly place: unknown }[] };
+    expectOk(await ruth.post('/api/screen/turn', { engagement }));
+    const promise = entries[0]?.place;
+    expectOk(await act(ruth, 'engagement.take-half', { promise }, engagement));
+    const shown = expectOk(await view(ruth, 'engagement.show-promise', engagement));
+    expect(shown).toMatchObject({ half: { via: 'handed-over' } });
   });
 });
 

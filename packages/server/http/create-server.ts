@@ -11,6 +11,7 @@ import { eventRoutes } from './event-routes.ts';
 import { guardDoor } from './guard-door.ts';
 import { inviteRoute } from './invite-route.ts';
 import { keptRoutes } from './kept-routes.ts';
+import { mailRoutes } from './mail-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { Parts, Server } from './parts.ts';
@@ -63,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   ownAccountRoutes(server, parts);
   keptRoutes(server, parts);
   inviteRoute(server, parts);
+  mailRoutes(server, parts);
   practiceRoutes(server, parts);
   upkeepRoutes(server, parts);
   screenRoutes(server, parts);

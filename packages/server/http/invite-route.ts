@@ -10,7 +10,7 @@ import type { Parts, Server } from './parts.ts';
 import { engagementInput, personInput, roleUnder } from './party-of-coach.ts';
 import { sessionIn } from './session-in.ts';
 
-const invitation = z.strictObject({
+export const invitation = z.strictObject({
   engagement: engagementInput,
   person: personInput,
   email: z.email().max(254),
@@ -38,7 +38,8 @@ export function inviteRoute(server: Server, { standing, accounts, held }: Parts)
   });
 }
 
-async function accountFor(
+/** An account for them where they have none; no link where they sign in with a second factor. */
+export async function accountFor(
   accounts: Accounts,
   { person, email }: { readonly person: PersonId; readonly email: string },
 ): Promise<Result<undefined, DoorRefusal>> {

@@ -10,6 +10,7 @@ import type { Accounts } from '../accounts/open-accounts.ts';
 import type { Session } from '../accounts/sessions.ts';
 import type { Changes } from '../events/changes.ts';
 import type { HeldPractice } from '../held/hold-practice.ts';
+import type { Sender } from '../mail/smtp-sender.ts';
 import type { Standing } from '../settings.ts';
 import type { Gate } from './gate.ts';
 
@@ -29,6 +30,8 @@ export type Parts = {
   readonly accounts: Accounts;
   readonly held: HeldPractice;
   readonly changes: Changes;
+  /** Absent where no mail goes out. */
+  readonly sender?: Sender;
   readonly version: string;
 };
 

@@ -7,6 +7,7 @@ import {
   lowestSentence,
   reasonSentences,
   sameSentences,
+  startToEndSentence,
   trendSentence,
 } from './alliance.ts';
 import { howItWasItems } from './how-it-was-items.ts';
@@ -93,6 +94,10 @@ describe('a figure that cannot be told yet', () => {
   });
 
   it('is no rise where the interval has room for none', () => {
+    expect(startToEndSentence(alliances.eight.startToEnd, coach)).toMatch(
+      /^From .* to .* your client's answers moved by 3 points, no more than errors of measurement alone make \(10\)\.$/u,
+    );
+    expect(startToEndSentence(alliances.three.startToEnd, coach)).toMatch(/^Cannot tell yet: .*6 sessions/u);
     expect(trendSentence(alliances.eight.trend, coach)).toBe(
       'No rise and no fall can be told from 8 sessions.',
     );

@@ -3,6 +3,7 @@ import type { Gap } from '@crucible/core/alliance/coach-client-gap.ts';
 import type { Facet } from '@crucible/core/alliance/pulse.ts';
 import type { PulseTrend } from '@crucible/core/alliance/pulse-trend.ts';
 import type { Alliance, AllianceDrop, AllianceSession, Told } from '@crucible/core/alliance/read-alliance.ts';
+import type { StartToEnd } from '@crucible/core/alliance/start-to-end.ts';
 import type { Instant } from '@crucible/core/units.ts';
 import { capitalised, count, listOf, numeral } from './count.ts';
 
@@ -100,6 +101,17 @@ export function trendSentence(trend: Told<PulseTrend>, { reader }: Telling): str
   const moved = slope > 0 ? 'rose' : 'fell';
   const [least, most] = slope > 0 ? [low, high] : [-high, -low];
   return `Over ${count(n, 'session')} ${voices[reader].clients} answers ${moved} by about ${numeral(Math.abs(slope), 1)} points a session (95\u00a0% interval ${numeral(least, 1)} to ${numeral(most, 1)}).`;
+}
+
+/** The first answer beside the newest, and what errors alone can make. */
+export function startToEndSentence(told: Told<StartToEnd>, { reader, day }: Telling): string {
+  if (!('known' in told)) return cannotTell('what became of it from the start to now', told);
+  const { change, limit, direction, from, to } = told.known;
+  const points = numeral(Math.abs(change));
+  const between = `From ${day(from)} to ${day(to)} ${voices[reader].clients} answers`;
+  if (direction === 'within-error')
+    return `${between} ${Math.round(change) === 0 ? 'stayed' : `moved by ${points} points`}, no more than errors of measurement alone make (${numeral(limit)}).`;
+  return `${between} ${direction === 'up' ? 'rose' : 'fell'} by ${points} points, more than errors of measurement alone make (${numeral(limit)}).`;
 }
 
 /** How far apart the two were the last time. */

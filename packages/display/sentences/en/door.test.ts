@@ -22,6 +22,8 @@ const refusals: Every<DoorRefusal> = {
   'code-spent': { kind: 'code-spent' },
   'link-instead-of-second-factor': { kind: 'link-instead-of-second-factor' },
   'links-not-offered': { kind: 'links-not-offered' },
+  'mail-not-set': { kind: 'mail-not-set' },
+  'mail-not-sent': { kind: 'mail-not-sent', trouble: 'not-reached' },
   'account-exists': { kind: 'account-exists' },
   'no-such-session': { kind: 'no-such-session' },
   'practice-locked': { kind: 'practice-locked' },
@@ -47,6 +49,9 @@ const faults: Every<SettingsFaultFacts> = {
   'tls-half-named': { kind: 'tls-half-named' },
   'tls-unreadable': { kind: 'tls-unreadable', path: 'cert.pem' },
   'host-without-tls': { kind: 'host-without-tls' },
+  'smtp-unfit': { kind: 'smtp-unfit' },
+  'mail-half-named': { kind: 'mail-half-named' },
+  'mail-when-alone': { kind: 'mail-when-alone' },
 };
 
 const sentences = [
@@ -58,10 +63,15 @@ const sentences = [
   startSentences.stopped,
 ];
 
+/** A client reads these too. */
+const notBeforeAClient =
+  /\b(?:strain|rupture|enactment|withdrawal|confrontation|octant|dominance|affiliation|episode|cast|desk|pulse|alarm|coded|permutation|as told)s?\b/iu;
+
 describe('what is said at the door', () => {
   test.each(sentences)('%s', (sentence) => {
     expect(sentence).toMatch(/^\p{Lu}.*[.:]$/u);
     expect(sentence).not.toMatch(/undefined|NaN|\[object|session token|TOTP|cookie|scrypt|HTTP/u);
+    expect(sentence).not.toMatch(notBeforeAClient);
     expect(sentence).not.toMatch(/\b(?:wrong|invalid|illegal|error|should|bad|too many)\b/iu);
   });
 

@@ -1,5 +1,6 @@
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import { count } from './count.ts';
+import { mailTroubles, mailTroubleWords } from './mail.ts';
 
 /** Why the door of a practice stays shut, before anything of the practice is asked. */
 export function doorSentence(refusal: DoorRefusal): string {
@@ -12,6 +13,8 @@ export function doorSentence(refusal: DoorRefusal): string {
       return `That was tried often. Please wait ${waiting(refusal.waitSeconds)} and try again.`;
     case 'file-too-large':
       return `A file has at most ${refusal.most / 2 ** 20} MB.`;
+    case 'mail-not-sent':
+      return `No mail was sent: ${troubleWords(refusal.trouble)}.`;
     case 'fault':
       return `There is a fault in Crucible itself. Please look whether what you did is there, and report this number: ${refusal.fault}.`;
     default:
@@ -29,6 +32,7 @@ const withFacts = [
   'passphrase-too-short',
   'too-many-tries',
   'file-too-large',
+  'mail-not-sent',
   'fault',
 ] as const satisfies readonly DoorRefusal['kind'][];
 
@@ -51,6 +55,7 @@ const sentences: Readonly<Record<Plain, string>> = {
   'link-instead-of-second-factor': 'You sign in with a second factor. Please use your password and a code.',
   'links-not-offered':
     'This installation is for one computer that nobody else reaches, so it gives out no links and no codes.',
+  'mail-not-set': 'No provider is named that takes mail, so none goes out.',
   'account-exists': 'There is an account under this address.',
   'no-such-session': 'That session has ended already.',
   'practice-locked': 'The practice is locked. It opens when the coach gives the passphrase.',
@@ -65,6 +70,11 @@ const sentences: Readonly<Record<Plain, string>> = {
   'reading-took-too-long': 'Reading this file takes longer than any transcript does, so it was given up.',
   'too-busy': 'Other things are being done just now. Please try again.',
 };
+
+function troubleWords(trouble: string): string {
+  const known = mailTroubles.find((one) => one === trouble);
+  return mailTroubleWords[known ?? 'not-taken'];
+}
 
 function waiting(seconds: number): string {
   return seconds < 90 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute');

@@ -14,6 +14,14 @@ export function mirrorRefusalSentence(refusal: MirrorRefusal): RefusalWords {
 }
 
 const words: Readonly<Record<MirrorRefusal['kind'], RefusalWords>> = {
+  'no-such-stop': {
+    reason: 'Nothing of the kind stands under Where I stop.',
+    instead: 'Look at what stands there, and choose one of it.',
+  },
+  'stop-of-another': {
+    reason: 'Somebody else told this.',
+    instead: 'Everybody changes what they told themselves; tell it as you see it beside this one.',
+  },
   'no-such-scene': {
     reason: 'There is no such scene here.',
     instead: 'Look at the scenes and choose one of them.',

@@ -1,5 +1,8 @@
+import { day, month } from '@crucible/core/calendar.ts';
+import { idOf, type SessionId } from '@crucible/core/ids.ts';
 import { degrees } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
+import { mailTroubles } from './mail.ts';
 import {
   agreementWords,
   changedSentence,
@@ -9,7 +12,22 @@ import {
 } from './pages/agreement-page.ts';
 import { askedWords } from './pages/asked.ts';
 import { beforehandWords } from './pages/beforehand.ts';
-import { comingPlaces } from './pages/coming-places.ts';
+import { clientAgreementWords, signedSentence, waysToSay } from './pages/client-agreement.ts';
+import {
+  accessSentence,
+  askedOnSentence,
+  clientKeptWords,
+  destroyedOnSentence,
+  holdSentence,
+  ofSessionWords,
+} from './pages/client-kept.ts';
+import { clientNowLead, clientNowWords, halfTakenSentence, inForceSentence } from './pages/client-now.ts';
+import { clientReceiptsWords, receiptAnswers } from './pages/client-receipts.ts';
+import { clientSaidWords } from './pages/client-said.ts';
+import { clientSessionsWords, lengthSentence } from './pages/client-sessions.ts';
+import { clientSettingsWords } from './pages/client-settings.ts';
+import { arrivalSentence, arrivalsSentence, codeUntil, codeWords, comeInWords } from './pages/come-in.ts';
+import { clientComingPlaces, comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
   comingSentence,
@@ -18,21 +36,37 @@ import {
   sheetWords,
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
+import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
-import { howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
+  apartSentence,
   circleSentence,
   contestWords,
   directionSentence,
   mirrorWords,
+  partSentence,
   quotedWords,
+  sceneLabel,
   sharedMirrorWords,
   sortLead,
+  stopSentences,
+  stopStandingWords,
+  stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
-import { beforehandWhen, nowLead, nowWords, promiseSentence, unsaidSince } from './pages/now.ts';
+import {
+  beforehandWhen,
+  nowLead,
+  nowWords,
+  promiseSentence,
+  unopenedSentence,
+  unsaidSince,
+} from './pages/now.ts';
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
+import { pactLineWords } from './pages/pact-lines.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -52,6 +86,8 @@ import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { formWords, pageWords } from './pages/words.ts';
+import { dateOf, monthOf } from './time.ts';
+import { untilWords } from './until.ts';
 
 const waits: readonly Waits[] = [
   { kind: 'promise' },
@@ -76,6 +112,9 @@ const scene = {
   i: { tap: 'HI', words: 'yes' },
 } as const;
 
+const vera = { key: 'vera', name: 'Vera' };
+const turned = { turn: -112, low: -150, high: -71, level: 0.95, difference: { x: 0, y: 1 } };
+
 /** Sentences that are built from facts. */
 const built: readonly string[] = [
   ...waits.map(waitsSentence),
@@ -88,6 +127,31 @@ const built: readonly string[] = [
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'keep' }),
   withdrawalSentence({ edition: 1, who: 'Tom', when: '9 March 2026', quotes: 'destroy' }),
   promiseSentence('9 March 2026'),
+  clientNowLead('Mon, 9 March 2026', 1),
+  clientNowLead('Mon, 9 March 2026', 5000),
+  inForceSentence('9 March 2026'),
+  halfTakenSentence('9 March 2026'),
+  aboutSessionSentence('9 March 2026'),
+  lengthSentence(1),
+  lengthSentence(60),
+  codeUntil('14:30'),
+  ...(['code', 'link'] as const).map((by) => arrivalSentence({ day: '9 March 2026', by })),
+  arrivalsSentence(2),
+  ...(Object.keys(waysToSay) as (keyof typeof waysToSay)[]).map((via) =>
+    signedSentence({ name: 'Tom', day: '9 March 2026', via }),
+  ),
+  askedOnSentence(clientKeptWords.wholeWork, '9 March 2026'),
+  destroyedOnSentence('9 March 2026'),
+  accessSentence({ on: '9 March 2026', owedBy: '9 April 2026' }),
+  accessSentence({ on: '9 March 2026', owedBy: '9 April 2026', given: '12 March 2026' }),
+  holdSentence('9 March 2026'),
+  ...(['session', 'words'] as const).map((what) =>
+    askedOnSentence(ofSessionWords('9 March 2026', what), 'today'),
+  ),
+  erasedAfterSentence('9 March 2026'),
+  ...Object.values(receiptAnswers),
+  unopenedSentence('Vera'),
+  unopenedSentence(undefined),
   beforehandWhen('Mon, 9 March 2026'),
   nowLead('Mon, 9 March 2026', 1),
   nowLead('Mon, 9 March 2026', 5000),
@@ -102,8 +166,13 @@ const built: readonly string[] = [
     directionSentence({ passed: false, why, n: 1, sessions: 1 }, { part: 'they', reader: 'coach' }),
   ),
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
+  ...(['coach', 'client'] as const).flatMap((reader) => [
+    apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [undefined, vera] }, reader),
+    apartSentence({ ...turned, part: 'they', standing: 'not-apart', sides: [vera, vera] }, reader),
+  ]),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
+  ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),
   toldHereSentence(0),
   toldHereSentence(1),
   toldHereSentence(7),
@@ -119,6 +188,12 @@ const built: readonly string[] = [
   comingSentence(0.5),
   keptWhen({ at: '9 March 2026' }),
   keptWhen({ at: '9 March 2026', changedAt: '10 March 2026' }),
+  mailSentence({ from: 'practice@example.org', waiting: 0 }),
+  mailSentence({ from: 'practice@example.org', waiting: 2 }),
+  ...mailTroubles.flatMap((trouble) => [
+    notSentSentence({ kind: 'sign-in', name: 'Tom', trouble, tried: 'today' }),
+    notSentSentence({ kind: 'something-waits', name: 'Tom', trouble, tried: 'today', next: 'tomorrow' }),
+  ]),
   asideSentence(0, 0),
   asideSentence(2, 0),
   asideSentence(1, 1),
@@ -137,6 +212,22 @@ const built: readonly string[] = [
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
 const written = [
+  [partSentence(undefined), partSentence({ octant: 'PA', words: 'yes', standing: 'expected' })],
+  [sceneLabel({ session: idOf<SessionId>('a'.repeat(26)), setting: 'room', parts: {} })],
+  [untilWords('end'), untilWords({ day: day('2027-03-01') }), untilWords({ days: 1 })],
+  [monthOf(month('2027-03')), dateOf(day('2027-03-01'))],
+  clientAgreementWords,
+  clientKeptWords,
+  clientNowWords,
+  clientReceiptsWords,
+  clientSaidWords,
+  clientSessionsWords,
+  clientSettingsWords,
+  clientComingPlaces,
+  codeWords,
+  comeInWords,
+  erasureWords,
+  waysToSay,
   agreementWords,
   turnedWords,
   comingPlaces,
@@ -146,6 +237,7 @@ const written = [
   howItWasWords,
   beforehandWords,
   askedWords,
+  pactLineWords,
   onlyMineWords,
   soFarWords,
   nowWords,
@@ -153,6 +245,8 @@ const written = [
   sharedMirrorWords,
   contestWords,
   quotedWords,
+  stopWords,
+  stopStandingWords,
   noteWords,
   sessionsWords,
   takeInWords,
@@ -160,6 +254,7 @@ const written = [
   roleChoices,
   [unsaidSince('9 March 2026', 0), unsaidSince('9 March 2026', 2)],
   settingsWords,
+  mailWords,
   todayWords,
   copiesWords,
   sheetWords,

@@ -19,7 +19,10 @@ export type SettingsFaultFacts =
   | { readonly kind: 'url-without-https'; readonly given: string }
   | { readonly kind: 'tls-half-named' }
   | { readonly kind: 'tls-unreadable'; readonly path: string }
-  | { readonly kind: 'host-without-tls' };
+  | { readonly kind: 'host-without-tls' }
+  | { readonly kind: 'smtp-unfit' }
+  | { readonly kind: 'mail-half-named' }
+  | { readonly kind: 'mail-when-alone' };
 
 export function settingsFaultSentence(fault: SettingsFaultFacts): string {
   switch (fault.kind) {
@@ -37,5 +40,11 @@ export function settingsFaultSentence(fault: SettingsFaultFacts): string {
       return `The file ${fault.path} cannot be read.`;
     case 'host-without-tls':
       return 'With CRUCIBLE_URL name the files of the certificate (CRUCIBLE_TLS_CERT, CRUCIBLE_TLS_KEY), or the addresses of the proxy that brings TLS (CRUCIBLE_TRUSTED_PROXY).';
+    case 'smtp-unfit':
+      return 'CRUCIBLE_SMTP_URL needs smtps://NAME:PASSWORD@SERVER or smtp://NAME:PASSWORD@SERVER, and CRUCIBLE_MAIL_FROM an address.';
+    case 'mail-half-named':
+      return 'Name both for mail: CRUCIBLE_SMTP_URL and CRUCIBLE_MAIL_FROM.';
+    case 'mail-when-alone':
+      return 'Mail goes out only where others reach the practice: set CRUCIBLE_URL too, or leave CRUCIBLE_SMTP_URL out.';
   }
 }

@@ -12,6 +12,7 @@ import type {
   PersonMentioned,
   WordsToMask,
 } from '@crucible/core/engagement/cast.ts';
+import type { PactLineSaid } from '@crucible/core/engagement/pact-line.ts';
 import type { EngagementTakenUp, PartyLeft, PartyNamed } from '@crucible/core/engagement/parties.ts';
 import type { HalfTaken, InterestsStated, PromiseGiven } from '@crucible/core/engagement/promise.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
@@ -53,6 +54,7 @@ type Said =
   | EngagementTakenUp
   | HalfTaken
   | InterestsStated
+  | PactLineSaid
   | PartyLeft
   | PartyNamed
   | PeopleMerged
@@ -101,6 +103,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'expiry-held': 'nothing is destroyed from here on',
   'hold-released': 'what is due goes on again',
   'pulse-opened': 'what one of the two answered after a session',
+  'pact-line-said': 'what the pact means was said',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',
   'request-taken-back': 'what was asked is asked no more',

@@ -17,11 +17,29 @@ import { Ending, roleWords } from './parties.tsx';
 import { SeenDifferently } from './seen-differently.tsx';
 import './agreement.css';
 
+const parts = [
+  ['promise', words.promiseTitle],
+  ['half', words.halfTitle],
+  ['rows', words.rowsTitle],
+  ['parties', words.partiesTitle],
+  ['people', words.peopleTitle],
+  ['readers', words.readersTitle],
+] as const;
+
 /** What was promised, what the client takes on, who sees what, and who is meant. */
 export function ClientAgreementPage() {
   const engagement = useEngagement();
   return (
     <Page title={words.title} lead={words.lead}>
+      <nav aria-label="On this page">
+        <ul className="on-this-page">
+          {parts.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Shown of={useView('engagement.show-promise', { engagement })}>
         {(shown) => (
           <>
@@ -56,9 +74,11 @@ function Promised({ shown: { promise, earlierPromises } }: { readonly shown: Sho
           <p className="aside">{inForceSentence(dayOf(promise.at))}</p>
           <PactPart text={promise.text.promise} />
           <PactPart text={promise.text.neither} look="half" />
-          <p>
-            <em>{promise.text.closing}</em>
-          </p>
+          <div className="pact half">
+            <p>
+              <em>{promise.text.closing}</em>
+            </p>
+          </div>
         </>
       )}
       {earlierPromises.length > 0 && (

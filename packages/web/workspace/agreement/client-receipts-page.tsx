@@ -25,9 +25,11 @@ export function ClientReceiptsPage() {
         {({ statements }) => (
           <>
             <Check list={statements.map(({ place }) => place)} />
-            <section aria-labelledby="list">
-              <h2 id="list">{words.listTitle}</h2>
-              <StatementList statements={statements} />
+            <section>
+              <details>
+                <summary>{words.listTitle}</summary>
+                <StatementList statements={statements} />
+              </details>
             </section>
           </>
         )}

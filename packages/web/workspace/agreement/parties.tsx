@@ -10,6 +10,7 @@ import { newId } from '../parts/new-id.ts';
 import { useAct } from '../parts/use-act.ts';
 import { Arrivals } from './arrivals.tsx';
 import { ComeInCode } from './come-in-code.tsx';
+import { InviteByMail } from './invite-by-mail.tsx';
 
 type ShownParties = Views['engagement.show-parties'];
 type Party = ShownParties['parties'][number];
@@ -40,6 +41,7 @@ export function Parties({ shown: { parties, arrivals, ending } }: { readonly sho
             </p>
             <Arrivals arrivals={arrivals} person={party.person} />
             {isReached && party.role === 'client' && <ComeInCode person={party.person} />}
+            {party.role !== 'coach' && <InviteByMail person={party.person} />}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { soFarWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { Link } from '@tanstack/react-router';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
+import { PactLines } from './pact-lines.tsx';
 import { SoFar } from './so-far.tsx';
 
 /** How it was over all sessions, for the coach. */
@@ -19,6 +20,7 @@ export function HowItWasPage() {
       }
     >
       <SoFar engagement={engagement} reader="coach" />
+      <PactLines engagement={engagement} reader="coach" />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { dayOf } from '../parts/when.ts';
 import { askedSession } from './asked-session.ts';
 import { BothAnswers } from './both-answers.tsx';
 import { ClientAnswer } from './client-answer.tsx';
+import { PactLines } from './pact-lines.tsx';
 import { SoFar } from './so-far.tsx';
 
 const words = howItWasWords.client;
@@ -37,6 +38,7 @@ export function HowWasTodayPage() {
                 {start !== undefined && <p className="aside">{aboutSessionSentence(dayOf(start))}</p>}
                 {about !== undefined && <Today session={about} onAnswered={() => setAnswered(about)} />}
                 <SoFar engagement={engagement} reader="client" />
+                <PactLines engagement={engagement} reader="client" />
               </Page>
             );
           }}

@@ -5,6 +5,7 @@ import {
   lineSentence,
   lowestSentence,
   pointSentence,
+  startToEndSentence,
   type Telling,
   trendSentence,
 } from '@crucible/display/sentences/en/alliance.ts';
@@ -33,6 +34,7 @@ export function InNumbers(props: InNumbersProps) {
       <Line {...props} />
       <p className="aside">{soFarWords.legend[telling.reader]}</p>
       <p>{trendSentence(alliance.trend, telling)}</p>
+      <p>{startToEndSentence(alliance.startToEnd, telling)}</p>
       <p>{gapSentence(alliance.gap, telling)}</p>
       {lowest !== undefined && <p>{lowest}</p>}
       <Table {...props} />

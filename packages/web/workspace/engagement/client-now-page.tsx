@@ -49,6 +49,7 @@ const placesAsked: Readonly<Record<AskedName, string>> = {
   'session.answer-beforehand': 'before-the-session',
   'alliance.answer-pulse': 'how-was-today',
   'engagement.sign-agreement': 'agreement-and-people',
+  'engagement.say-pact-line': 'how-was-today',
 };
 
 /** At most one, and none of it is owed. */

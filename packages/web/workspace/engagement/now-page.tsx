@@ -3,6 +3,7 @@ import {
   nowLead,
   nowWords,
   promiseSentence,
+  unopenedSentence,
   unsaidSince,
 } from '@crucible/display/sentences/en/pages/now.ts';
 import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
@@ -133,11 +134,23 @@ function LastNote({ of: last }: { readonly of: NoteOn | undefined }) {
 type NotYetSaidProps = { readonly notes: readonly NoteOn[]; readonly held: readonly Planned[] };
 
 function NotYetSaid({ notes, held }: NotYetSaidProps) {
+  const engagement = useEngagement();
+  return (
+    <Shown of={useView('mirror.show-unopened', { engagement })}>
+      {({ pairs }) => <Unsaid notes={notes} held={held} pairs={pairs} />}
+    </Shown>
+  );
+}
+
+type UnsaidProps = NotYetSaidProps & { readonly pairs: Views['mirror.show-unopened']['pairs'] };
+
+function Unsaid({ notes, held, pairs }: UnsaidProps) {
+  const engagement = useEngagement();
   const unsaid = notes.flatMap((one) => one.unsaid).toSorted((a, b) => a.at - b.at);
   return (
     <section aria-labelledby="unsaid">
       <h2 id="unsaid">{nowWords.unsaidTitle}</h2>
-      {unsaid.length === 0 ? (
+      {unsaid.length + pairs.length === 0 ? (
         <p className="quiet">{nowWords.nothingUnsaid}</p>
       ) : (
         <ul className="rows">
@@ -147,6 +160,14 @@ function NotYetSaid({ notes, held }: NotYetSaidProps) {
               <span className="aside">
                 {unsaidSince(dayOf(at), held.filter(({ start }) => start > at).length)}
               </span>
+            </li>
+          ))}
+          {pairs.map(({ pair, outside, at, sessions }) => (
+            <li key={pair} className="row">
+              <Link to="/with/$engagement/out-there-in-here" params={{ engagement }}>
+                {unopenedSentence(outside.person?.name)}
+              </Link>
+              <span className="aside">{unsaidSince(dayOf(at), sessions)}</span>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { exampleNote, exampleSessions, exampleTranscript, exampleTranscripts } f
 import {
   exampleAgreement,
   exampleAt,
+  examplePactLines,
   exampleParties,
   examplePeople,
   examplePromise,
@@ -22,6 +23,7 @@ const answers: Answers = {
   'engagement.show-parties': () => exampleParties,
   'engagement.show-people': () => examplePeople,
   'engagement.show-promise': () => examplePromise,
+  'engagement.show-pact-lines': () => ({ lines: examplePactLines }),
   'engagement.show-receipts': () => ({
     statements: (['promise-given', 'interests-stated', 'agreement-drafted', 'agreement-signed'] as const).map(
       (kind, at) => ({
@@ -36,6 +38,7 @@ const answers: Answers = {
   // Nothing of it is kept, so nothing can be destroyed or lie in the blind trust.
   'keeping.show-keeping': () => ({ holds: [], erasures: [], access: [], strikes: [] }),
   'trust.show-set-aside': () => ({ reactions: [] }),
+  'mirror.show-unopened': () => ({ pairs: [] }),
   'session.show-note': ({ session = '' }) => exampleNote(session),
   'session.show-session': ({ session }) => {
     const found = exampleSessions.sessions.find((one) => one.session === session);

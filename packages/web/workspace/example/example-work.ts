@@ -34,6 +34,15 @@ export const examplePromise: Views['engagement.show-promise'] = {
   interests: [{ ...byRuth(2), interests: { paidBy: example.paidBy }, differently: [] }],
 };
 
+export const examplePactLines: Views['engagement.show-pact-lines']['lines'] = [
+  { text: example.pactLines.coach, at: daysFromNow(-80), by: 'coach', ...written(10) },
+  { text: example.pactLines.client, at: daysFromNow(-79), by: 'client', ...written(11) },
+];
+
+function written(seq: number) {
+  return { via: 'own-device', place: exampleAt(seq) } as const;
+}
+
 export const exampleAgreement: Views['engagement.show-agreement'] = {
   inForce: { edition: 1, since: daysFromNow(-90) },
   missing: [],

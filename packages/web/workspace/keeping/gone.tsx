@@ -2,6 +2,7 @@ import type { Erasable } from '@crucible/core/keeping/erasure.ts';
 import {
   askedOnSentence,
   destroyedOnSentence,
+  ofSessionWords,
   clientKeptWords as words,
 } from '@crucible/display/sentences/en/pages/client-kept.ts';
 import type { Views } from '../api-names.ts';
@@ -23,17 +24,21 @@ export function Gone({ keeping: { erasures }, sessions }: GoneProps) {
       <h2 id="gone">{words.goneTitle}</h2>
       <p>{words.goneLead}</p>
       {erasures.length > 0 && (
-        <ul className="rows">
-          {erasures.map((one) => (
-            <li key={one.asked.seq}>
-              <Asked one={one} sessions={sessions} />
-            </li>
-          ))}
-        </ul>
+        <div className="form">
+          <h3>{words.askedTitle}</h3>
+          <ul className="rows">
+            {erasures.map((one) => (
+              <li key={one.asked.seq}>
+                <Asked one={one} sessions={sessions} />
+              </li>
+            ))}
+          </ul>
+          <h3>{words.thereTitle}</h3>
+        </div>
       )}
       <ul className="rows">
         {sessions.flatMap((one) =>
-          one.standing === 'moved-away' ? [] : [<OfSession key={one.session} one={one} />],
+          one.standing !== 'held' ? [] : [<OfSession key={one.session} one={one} />],
         )}
         <li className="row">
           <span>{words.wholeWork}</span>
@@ -52,17 +57,13 @@ function OfSession({ one: { session, start, recordings } }: { readonly one: OneS
   return (
     <>
       <li className="row">
-        <span>
-          {words.oneSession}, {day}
-        </span>
-        <Ask what={{ kind: 'session', session }} title={`${words.oneSession}, ${day}`} />
+        <span>{ofSessionWords(day, 'session')}</span>
+        <Ask what={{ kind: 'session', session }} title={ofSessionWords(day, 'session')} />
       </li>
       {kept.map(({ transcript }) => (
         <li key={transcript} className="row">
-          <span>
-            {words.wordsOnly}, {day}
-          </span>
-          <Ask what={{ kind: 'transcript', transcript }} title={`${words.wordsOnly}, ${day}`} />
+          <span>{ofSessionWords(day, 'words')}</span>
+          <Ask what={{ kind: 'transcript', transcript }} title={ofSessionWords(day, 'words')} />
         </li>
       ))}
     </>
@@ -118,16 +119,16 @@ function Asked({
 
 function nameOfErasable(what: Erasable, sessions: Sessions): string {
   if (what.kind === 'engagement') return words.wholeWork;
-  if (what.kind === 'session')
-    return `${words.oneSession}${dayIn(sessions, ({ session }) => session === what.session)}`;
   if (what.kind === 'stream') return words.rows.ownNotes;
-  const day = dayIn(sessions, ({ recordings }) =>
-    recordings.some(({ transcript }) => transcript === what.transcript),
+  const day = dayIn(sessions, ({ session, recordings }) =>
+    what.kind === 'session'
+      ? session === what.session
+      : recordings.some(({ transcript }) => transcript === what.transcript),
   );
-  return `${words.wordsOnly}${day}`;
+  return ofSessionWords(day, what.kind === 'session' ? 'session' : 'words');
 }
 
 function dayIn(sessions: Sessions, isMeant: (one: OneSession) => boolean): string {
   const found = sessions.find((one): one is OneSession => one.standing !== 'moved-away' && isMeant(one));
-  return found === undefined ? '' : `, ${dayOf(found.start)}`;
+  return found === undefined ? '' : dayOf(found.start);
 }

@@ -49,7 +49,7 @@ function Until({
       {held === undefined ? (
         <p>{words.noAgreement}</p>
       ) : (
-        <dl className="facts">
+        <dl className="facts wide-names">
           {rowNames.map((name) => (
             <div key={name}>
               <dt>{words.rows[name]}</dt>

@@ -1,7 +1,11 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import { circle } from '@crucible/display/figures/circle.ts';
 import { likenessSentence } from '@crucible/display/sentences/en/mirror.ts';
-import { circleSentence, directionSentence } from '@crucible/display/sentences/en/pages/mirror.ts';
+import {
+  apartSentence,
+  circleSentence,
+  directionSentence,
+} from '@crucible/display/sentences/en/pages/mirror.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import { useMemo } from 'react';
 import { Drawn } from '../parts/drawn.tsx';
@@ -24,6 +28,11 @@ export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
       <Directions title={words.room} side={numbers.room} />
       {numbers.people.map(({ person, ...side }) => (
         <Directions key={person.key} title={person.name} side={side} />
+      ))}
+      {numbers.apart.map((one) => (
+        <p key={`${one.part} ${one.sides.map((person) => person?.key).join(' ')}`}>
+          {apartSentence(one, reader)}
+        </p>
       ))}
       {reader === 'coach' && <SortQueue />}
     </details>

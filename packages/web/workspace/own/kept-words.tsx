@@ -43,11 +43,11 @@ export function KeptWords({ unlocked, locks, onClose }: KeptWordsProps) {
           ))}
         </ul>
       </section>
-      <p className="actions">
+      <div className="form buttons">
         <button type="button" className="second-button" onClick={onClose}>
           {open.close}
         </button>
-      </p>
+      </div>
       <Locks unlocked={unlocked} locks={locks} />
     </>
   );

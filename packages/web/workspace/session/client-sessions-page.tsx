@@ -104,7 +104,7 @@ function Past({ one: { start, standing, notes, recordings } }: { readonly one: P
 /** The words as they were put right, those before them folded away, and what the client sees differently. */
 function Note({ note: { text, place, putRight, differently } }: { readonly note: Planned['notes'][number] }) {
   return (
-    <div className="form">
+    <div className="shown-note">
       <p className="said">{putRight?.words ?? text}</p>
       {putRight !== undefined && (
         <details>

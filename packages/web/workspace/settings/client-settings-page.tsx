@@ -21,11 +21,11 @@ export function ClientSettingsPage() {
         <FirstPassword />
       ) : (
         <>
-          <SignedIn />
           <section aria-labelledby="phone">
             <h2 id="phone">{words.phoneTitle}</h2>
             <p>{words.phoneLead}</p>
           </section>
+          <SignedIn />
           <Address />
           <Password />
           <SecondLock isSet={account.hasSecondFactor ? 'yes' : 'no'} />

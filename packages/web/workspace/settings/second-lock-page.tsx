@@ -1,5 +1,5 @@
 import { clientSettingsWords as words } from '@crucible/display/sentences/en/pages/client-settings.ts';
-import { Navigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { SecondLock } from '../door/set-up-second-factor.tsx';
 import { useAccount } from '../door/standing.ts';
 
@@ -7,5 +7,10 @@ import { useAccount } from '../door/standing.ts';
 export function SecondLockPage() {
   const account = useAccount().data;
   if (account?.hasSecondFactor === true) return <Navigate to="/settings" replace />;
-  return <SecondLock above={<p className="above">{words.title}</p>} />;
+  const above = (
+    <p className="above">
+      <Link to="/settings">{words.title}</Link>
+    </p>
+  );
+  return <SecondLock above={above} />;
 }

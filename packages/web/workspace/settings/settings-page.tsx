@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { get } from '../api.ts';
 import { useStart } from '../door/standing.ts';
 import { Page } from '../parts/page.tsx';
+import { Mail } from './mail.tsx';
 import { Password } from './password.tsx';
 import { SignedIn } from './signed-in.tsx';
 
@@ -23,7 +24,7 @@ export function SettingsPage() {
         title={settingsWords.peopleTitle}
         sentences={[way === 'alone' ? settingsWords.peopleAlone : settingsWords.peopleHost]}
       />
-      <Facts title={settingsWords.mailTitle} sentences={[settingsWords.mail]} />
+      <Mail />
       <Facts
         title={settingsWords.whereTitle}
         sentences={[

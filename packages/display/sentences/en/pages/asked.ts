@@ -14,4 +14,8 @@ export const askedWords: Readonly<Record<AskedName, { readonly link: string; rea
     link: 'A version of the agreement to read and sign',
     takes: 'About a minute. If you leave it, this question is gone after three days.',
   },
+  'engagement.say-pact-line': {
+    link: 'What does the pact mean to you today?',
+    takes: 'One line. If you leave it, it is gone after three days.',
+  },
 };

@@ -21,7 +21,7 @@ export const clientKeptWords = {
   noWords: 'No words of a session are kept.',
   copyTitle: 'Take everything with you',
   copyLead:
-    'One page with every line that you can open, and a check of receipts in it. It opens in any browser, for good, without this practice.',
+    'One page with every line that you can open, and a check of receipts in it. It opens in any browser, for always, without this practice.',
   copy: 'Make my full copy',
   copyOpen: 'Whoever has the file can read it. Keep it where only you are.',
   accessTitle: 'A copy of all that is kept about me',
@@ -32,8 +32,10 @@ export const clientKeptWords = {
   goneLead:
     'It is destroyed a day after, so that there is time to take it back. What both of you said goes when both want it.',
   wholeWork: 'The whole of our work',
-  oneSession: 'A session, with everything told of it',
+  oneSession: 'with everything told of it',
   wordsOnly: 'The words of a session',
+  askedTitle: 'Asked for',
+  thereTitle: 'What there is',
   askGone: 'Have it destroyed',
   askGoneTitle: 'Have it destroyed',
   waitsForCoach: 'It waits until your coach wants it too.',
@@ -49,6 +51,12 @@ export const clientKeptWords = {
   strikesTitle: 'Lines to be struck out',
   strikeAgree: 'Strike it out',
 } as const;
+
+/** What may be asked to be destroyed of one session. */
+export function ofSessionWords(day: string, what: 'session' | 'words'): string {
+  const part = what === 'session' ? clientKeptWords.oneSession : clientKeptWords.wordsOnly;
+  return what === 'session' ? `Our session of ${day}, ${part}` : `${part} of ${day}`;
+}
 
 export function destroyedOnSentence(when: string): string {
   return `It is destroyed on ${when}, or within a day of it.`;

@@ -13,7 +13,7 @@ export const clientSessionsWords = {
   putRight: 'Put right',
   before: 'As it stood before',
   differently: 'I see it differently',
-  differentlyLead: 'It stays beside these words for good, with equal rank. Words are not needed.',
+  differentlyLead: 'It stays beside these words for always, with equal rank. Words are not needed.',
   differentlyWords: 'How I see it',
   mine: 'You see it differently.',
 } as const;

@@ -1,7 +1,7 @@
 /** The client's own account. */
 export const clientSettingsWords = {
   title: 'Settings',
-  lead: 'Your way in, and the way out. Your coach has no hand on it.',
+  lead: 'Your way in, and the way out. Were an account ever made anew under your name, both of you see it under Agreement and people.',
   outTitle: 'I want out at once',
   outLead:
     'Ends every place where you are signed in, this one too, and every link and code that was handed out for you. What is kept stays as it is; your password opens it again.',

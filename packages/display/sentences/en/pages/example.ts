@@ -20,6 +20,10 @@ export const example = {
   pairAsk: 'Tom said: partly. “With you I at least notice it.”',
   pairNext:
     'In a practice of your own this place holds every pair and the scenes behind it; here one pair stands alone.',
+  pactLines: {
+    coach: 'That I hear it here first, also when it is about me.',
+    client: 'Strange still. I notice that I try not to round things up.',
+  },
   talkWay: 'The talk in which it happened',
   noteFirst: 'He came late and said sorry four times. He told the board well, and I heard myself explaining.',
   note: 'The nod, twice, and the second time he stopped it himself. I had been giving him exercises for an hour.',

@@ -1,6 +1,8 @@
 import type { DirectionReading } from '@crucible/core/circumplex/direction.ts';
 import { type Octant, octantAngles, octants } from '@crucible/core/circumplex/octant.ts';
+import type { MirrorNumbers } from '@crucible/core/mirror/mirror-numbers.ts';
 import type { Scene, ScenePart } from '@crucible/core/mirror/scene.ts';
+import type { Stop } from '@crucible/core/mirror/stop.ts';
 import { count, listOf, numeral } from '../count.ts';
 import { countScenes, type MirrorReader } from '../mirror.ts';
 import { nameOf, plainText } from '../name.ts';
@@ -108,6 +110,36 @@ export const contestWords = {
   submit: 'Say so',
 } as const;
 
+/** Something out there that stops people, and no pattern of a person. */
+export const stopWords = {
+  coach: {
+    title: 'Where my client stops',
+    lead: 'What stands in the way out there. It counts in nothing: a ceiling is not somebody’s pattern.',
+    tell: 'Write down what is in the way',
+  },
+  client: {
+    title: 'Where I stop',
+    lead: 'What stands in the way out there. It counts in nothing: a ceiling is not your pattern.',
+    tell: 'Write down what is in the way',
+  },
+  stopped: 'What stopped me?',
+  gotPast: 'Who got past here, and how?',
+  standing: 'Whose is it?',
+} as const;
+
+export const stopStandingWords: Readonly<Record<NonNullable<Stop['standing']>, string>> = {
+  'mine-to-try': 'mine to try',
+  'not-mine-to-fix': 'not mine to fix',
+};
+
+export function stopSentences({ stopped, gotPast, standing }: Stop): readonly string[] {
+  return [
+    `What stopped me: ${plainText(stopped)}`,
+    ...(gotPast === undefined ? [] : [`Who got past: ${plainText(gotPast)}`]),
+    ...(standing === undefined ? [] : [`It is ${stopStandingWords[standing]}.`]),
+  ];
+}
+
 /** A scene in words of a transcript. */
 export const quotedWords = {
   which: 'What are these words?',
@@ -161,6 +193,23 @@ export function directionSentence(
   if (reader === 'client') return `${together}.`;
   const half = Math.round((high - low) / 2);
   return `${together} (${numeral(Math.round(angle))} degrees, give or take ${numeral(half)}).`;
+}
+
+/** Whether something is done another way with one than with another. */
+export function apartSentence(
+  { part, sides, standing, turn, low, high }: MirrorNumbers['apart'][number],
+  reader: MirrorReader,
+): string {
+  const [one, other] = sides.map((person) =>
+    person === undefined ? 'in here' : `with ${nameOf(person.name)}`,
+  );
+  const what = part === 'they' ? 'What they did' : 'What I did';
+  if (standing === 'not-apart') return `${what} ${one} and ${other}: no difference stands out.`;
+  const leans = `${what} leans another way ${other} than ${one}`;
+  // A client reads words and no scale.
+  if (reader === 'client') return `${leans}.`;
+  const bounds = [low, high].map((end) => numeral(Math.round(end)));
+  return `${leans}: ${numeral(Math.round(Math.abs(turn)))} degrees apart (a turn of ${bounds.join(' to ')}).`;
 }
 
 /** The circle in words. */

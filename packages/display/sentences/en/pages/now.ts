@@ -1,4 +1,5 @@
 import { count } from '../count.ts';
+import { nameOf } from '../name.ts';
 
 /** The one-page preparation, five minutes before. */
 export const nowWords = {
@@ -35,6 +36,12 @@ export function nowLead(when: string, minutesLeft: number): string {
   if (minutesLeft > 0 && minutesLeft <= 120)
     return `The next session begins in ${count(minutesLeft, 'minute')}.`;
   return `The next session: ${when}.`;
+}
+
+/** A pair that was not opened for three sessions stands among what is not said. */
+export function unopenedSentence(person: string | undefined): string {
+  const whom = person === undefined ? 'somebody out there' : nameOf(person);
+  return `A pair with ${whom} that your client has not seen: open it, or take it to supervision.`;
 }
 
 /** How long something has been noticed and not said. */

@@ -5,7 +5,7 @@ export const onlyMineWords = {
   honestTitle: 'What this can do, and what it cannot',
   honest: [
     'Your coach cannot open it, and neither can whoever takes the computer that it lies on, or a copy of it. How much is kept, and when, tells nothing about your answers: after every answer one entry is written, always of the same size, whether you kept something or not.',
-    'If you forget the passphrase, it is lost. Nobody can set it back for you, your coach neither.',
+    'If you forget the passphrase, it is lost. Nobody can set it back for you, your coach neither. If it is easily guessed, whoever has that computer may guess it.',
     'This page comes from your coach’s computer. Somebody who controls that computer could change the page before you type your passphrase. If that matters to you, keep it on paper.',
     'What you write on this page at other times, or strike out, leaves its time and number on that computer, never its words.',
   ],

@@ -16,15 +16,13 @@ export const settingsWords = {
   peopleAlone: 'You alone. A client reads and signs on the turned screen.',
   peopleHost:
     'You, and clients on devices of their own. They come in while you sit together, with a code that stands with their work under Agreement and people.',
-  mailTitle: 'Mail',
-  mail: 'Nothing is mailed.',
   whereTitle: 'What runs where',
   whereAlone:
     'All of it on this computer; nobody else reaches it. Transcripts are read here, by rules, without a network.',
   whereHost:
     'All of it on one machine, which others reach over an encrypted line. Transcripts are read there, by rules, without any further network.',
   threat:
-    'Whoever has the folder and your passphrase can read everything. Whoever runs the machine while it is unlocked can read what you can read.',
+    'Whoever has the folder and your passphrase can read everything but what a client keeps under “Only mine”. Whoever runs the machine while it is unlocked can read what you can read.',
   newer:
     'It asks nobody whether there is a newer one, since a question would say that you are here. Look where you got it, and stop it before you put a newer one in its place.',
   thisOne: 'this one',

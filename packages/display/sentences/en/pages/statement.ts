@@ -5,6 +5,7 @@ import type {
   SceneSettled,
   SceneTold,
 } from '@crucible/core/mirror/scene.ts';
+import type { StopTold } from '@crucible/core/mirror/stop.ts';
 import type { BeforehandAnswered } from '@crucible/core/session/beforehand.ts';
 import type {
   NoteShared,
@@ -43,7 +44,7 @@ export const sessionStatementWords: Readonly<Record<OfSession['kind'], string>> 
   'session-moved-away': 'a session that was filed here by mistake was moved',
 };
 
-type OfMirror = PairAnswered | PairMade | SceneContested | SceneSettled | SceneTold;
+type OfMirror = PairAnswered | PairMade | SceneContested | SceneSettled | SceneTold | StopTold;
 
 /** The same of scenes and pairs. */
 export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = {
@@ -52,6 +53,7 @@ export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = 
   'scene-settled': 'a scene was agreed on',
   'pair-made': 'two scenes were put beside each other',
   'pair-answered': 'a pair was answered',
+  'stop-told': 'where I stop was told',
 };
 
 const words: Readonly<Record<string, string>> = {

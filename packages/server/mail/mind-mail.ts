@@ -1,0 +1,42 @@
+import type { Practice } from '@crucible/practice/practice.ts';
+import type { Done } from '@crucible/practice/run-act.ts';
+import { messageWhoeverIsAsked } from './message-whoever-is-asked.ts';
+import { type Sending, sendWaiting } from './send-waiting.ts';
+
+export type MindingMail = Sending & {
+  /** Absent while the practice is locked: what waits then is sent when it is open again. */
+  readonly open: () => Practice | undefined;
+  readonly done: (act: string, done: Done) => void;
+  /** Gets what went wrong; the next minute tries again. */
+  readonly tell: (error: unknown) => void;
+  /** Milliseconds between two looks; less than a minute only in tests. */
+  readonly every?: number;
+};
+
+const minute = 60_000;
+
+/** Once a minute: notes whom a mail may go to, and sends what waits. `stop` ends it after what has begun. */
+export function mindMail(minding: MindingMail): { readonly stop: () => Promise<void> } {
+  const { open, tell, every = minute } = minding;
+  const mind = async (): Promise<void> => {
+    try {
+      const practice = open();
+      if (practice === undefined) return;
+      await messageWhoeverIsAsked(practice, minding);
+      await sendWaiting(practice, minding);
+    } catch (error) {
+      tell(error);
+    }
+  };
+  let minded = mind();
+  const timer = setInterval(() => {
+    minded = minded.then(mind);
+  }, every);
+  timer.unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return minded;
+    },
+  };
+}
