@@ -230,6 +230,9 @@ it('finds a quote again, keeps it, and answers the moments with an undo', async 
   await page.locator('.turn.here p').selectText();
   await page.getByRole('button', { name: 'Keep these words' }).click();
   await page.getByRole('region', { name: 'Words you kept' }).getByText('second site').first().waitFor();
+  await page.getByText('1 quote kept from this talk.').waitFor();
+  await page.getByRole('link', { name: 'To what was kept' }).click();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Words you kept');
   await page.getByRole('link', { name: 'Worth a look' }).click();
   await page.getByRole('button', { name: 'yes', exact: true }).first().click();
   await page.getByRole('button', { name: 'Take it back' }).click();

@@ -82,6 +82,7 @@ it('two weeks on the queue hands out scenes without their sides, and what was so
   }
   await queue.getByRole('button', { name: 'Keep it and show the next' }).click();
   await page.getByText('47 scenes wait to be sorted.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Sort the scenes, unlabelled');
   await sortTheRest(again);
   await page.reload();
   await page.getByText('Numbers', { exact: true }).click();

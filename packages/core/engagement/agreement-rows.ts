@@ -36,6 +36,14 @@ export type RecordingRow = {
   readonly until: Until;
 };
 
+/**
+ * Our own sentences around the rows, numbered: who signed a version signed it in these. A sentence that is
+ * changed makes a new wording, and every earlier version keeps its own.
+ */
+export type AgreementWording = 1 | 2;
+/** In which a version is written now. */
+export const wordingNow: AgreementWording = 2;
+
 /** What stands beside the rows. */
 export type AgreementBeside = {
   /** Who is told if something happens to the coach. */

@@ -16,6 +16,7 @@ import {
   firstRows,
   type QuotesOnWithdrawal,
   type RecordingRow,
+  wordingNow,
 } from './agreement-rows.ts';
 import type { Place } from './entry.ts';
 import { isSameParty, type Parties } from './parties.ts';
@@ -81,6 +82,7 @@ function draftOf(state: AgreementState, draft: Draft): Result<AgreementDrafted, 
     ...(draft.from === undefined ? {} : { changes: draft.from }),
     rows,
     beside: draft.beside,
+    wording: wordingNow,
     signers,
   });
 }

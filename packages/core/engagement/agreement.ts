@@ -1,6 +1,11 @@
 import type { PersonId } from '../ids.ts';
 import type { Instant } from '../units.ts';
-import type { AgreementBeside, AgreementRows, QuotesOnWithdrawal } from './agreement-rows.ts';
+import type {
+  AgreementBeside,
+  AgreementRows,
+  AgreementWording,
+  QuotesOnWithdrawal,
+} from './agreement-rows.ts';
 import { type Body, type Entry, foldOf, type Place } from './entry.ts';
 import type { Author, PartyRole, Via } from './party.ts';
 
@@ -17,6 +22,8 @@ export type AgreementDrafted = Body & {
   readonly changes?: number;
   readonly rows: AgreementRows;
   readonly beside: AgreementBeside;
+  /** In which of our wordings the rows are read; absent in the first. */
+  readonly wording?: AgreementWording;
   readonly signers: readonly Signer[];
 };
 /** Binds the very draft that was before the signer's eyes. */
@@ -39,7 +46,8 @@ export type Signature = {
   readonly at: Instant;
   readonly place: Place;
 };
-export type Edition = Omit<AgreementDrafted, keyof Body> & {
+export type Edition = Omit<AgreementDrafted, keyof Body | 'wording'> & {
+  readonly wording: AgreementWording;
   readonly place: Place;
   readonly by: Author;
   readonly at: Instant;
@@ -61,7 +69,7 @@ export type AgreementState = {
 export type AgreementInForce = Edition & { readonly since: Instant };
 
 export const agreement = foldOf<AgreementState, AgreementDrafted | AgreementSigned | AgreementWithdrawn>(
-  { name: 'agreement 1', initial: { editions: [], withdrawals: [], closed: 0 } },
+  { name: 'agreement 2', initial: { editions: [], withdrawals: [], closed: 0 } },
   { 'agreement-drafted': drafted, 'agreement-signed': signed, 'agreement-withdrawn': withdrawn },
 );
 
@@ -82,8 +90,8 @@ export function awaited({ signers, signatures }: Edition): readonly Signer[] {
 }
 
 function drafted(state: AgreementState, body: AgreementDrafted, entry: Entry): AgreementState {
-  const { kind: _, version: __, ...draft } = body;
-  const edition = { ...draft, place: entry.place, by: entry.author, at: entry.at, signatures: [] };
+  const { kind: _, version: __, wording = 1, ...draft } = body;
+  const edition = { ...draft, wording, place: entry.place, by: entry.author, at: entry.at, signatures: [] };
   return { ...state, editions: [...state.editions, edition] };
 }
 

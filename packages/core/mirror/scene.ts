@@ -107,6 +107,7 @@ export type KeptScene = {
 };
 export type KeptAnswer = Pick<PairAnswered, 'answer' | 'words'> & {
   readonly by: Author;
+  readonly via: Via;
   readonly at: Instant;
   readonly place: Place;
 };

@@ -29,7 +29,7 @@ type Said =
  * The coach's scenes go with a session that was filed here by mistake; what the client told here stays.
  */
 export const scenes = foldOf<Scenes, Said>(
-  { name: 'scenes 3', initial: { scenes: [], pairs: [] } },
+  { name: 'scenes 4', initial: { scenes: [], pairs: [] } },
   {
     'session-moved-away': (state, { session }) => withoutCoachs(state, session),
     'session-sent-away': (state, { session }) => withoutCoachs(state, session),
@@ -55,10 +55,13 @@ export const scenes = foldOf<Scenes, Said>(
         },
       ],
     }),
-    'pair-answered': (state, { pair, answer, words }, { author, at, place }) =>
+    'pair-answered': (state, { pair, answer, words }, { author, via, at, place }) =>
       changePair(state, pair, (one) => ({
         ...one,
-        answers: [...one.answers, { answer, by: author, at, place, ...(words !== undefined && { words }) }],
+        answers: [
+          ...one.answers,
+          { answer, by: author, via, at, place, ...(words !== undefined && { words }) },
+        ],
       })),
   },
 );

@@ -12,6 +12,7 @@ const agreed = (everyone: readonly string[]): AgreementInForce => ({
   edition: 1,
   rows: { ...firstRows, recording: { ...firstRows.recording, transcripts: true, everyone } },
   beside: {},
+  wording: 1,
   signers: [coach, client],
   place: { stream: shared, seq: 1, hash: '0'.repeat(64) },
   by: coach,

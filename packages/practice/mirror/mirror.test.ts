@@ -102,6 +102,30 @@ describe('a pair', () => {
     expect((await lookTogether(begun, coach)).pairs).toEqual((await lookTogether(begun, client)).pairs);
   });
 
+  it('says of an answer and of a scene that the coach typed them for the client, to both', async () => {
+    const begun = await begin();
+    const { practice, coach, client, session } = begun;
+    const typed = { ...coach, via: 'typed-for-client' as const };
+    const there = await told(begun, typed, outside(session));
+    const here = await told(begun, coach, room(session));
+    const sides = { outside: { scene: there }, room: { scene: here } };
+    const made = await practice.act('mirror.tell-pair', sides, coach);
+    const pair = namedIn<PairId>(answerOf(made), 'pair');
+    answerOf(await practice.act('mirror.answer-pair', { pair, answer: 'same' }, typed));
+    answerOf(await practice.act('mirror.answer-pair', { pair, answer: 'partly' }, client));
+    for (const by of [coach, client]) {
+      const { pairs, scenes } = await lookTogether(begun, by);
+      expect(pairs[0]?.answers.map(({ by: { role }, via }) => [role, via])).toEqual([
+        ['client', 'typed-for-client'],
+        ['client', 'own-device'],
+      ]);
+      expect(scenes.map(({ by: whose, via }) => [whose?.role, via])).toEqual([
+        ['client', 'typed-for-client'],
+        ['coach', 'own-device'],
+      ]);
+    }
+  });
+
   it('takes a scene out of a note once, however often it is pointed at', async () => {
     const begun = await begin();
     const { practice, coach, session } = begun;

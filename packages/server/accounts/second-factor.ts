@@ -47,9 +47,18 @@ export async function proveSecondFactor(
 }
 
 /** What an authenticator needs, and ten codes for the day when it is lost: shown once. */
-export type SecondFactorBegun = { readonly uri: string; readonly recoveryCodes: readonly string[] };
+export type SecondFactorBegun = {
+  readonly uri: string;
+  readonly recoveryCodes: readonly string[];
+  /** Whether it was begun before: what a phone or a paper holds of that time fits no more. */
+  readonly earlier: 'void' | 'none';
+};
 
-/** Begins a second factor; it counts from the first code that fits. One that stands is not replaced. */
+/**
+ * Begins a second factor; it counts from the first code that fits. One that stands is not replaced. One that
+ * was begun only is not shown again but made anew: somebody who saw the password could otherwise take a copy
+ * of the key before it counts, and nothing would say so.
+ */
 export async function beginSecondFactor(
   accounts: Accounts,
   session: Session,
@@ -58,11 +67,16 @@ export async function beginSecondFactor(
   const waitSeconds = countTry(accounts, 'password', session.person);
   if (waitSeconds !== undefined) return refuse({ kind: 'too-many-tries', waitSeconds });
   const headers = new Headers({ cookie: sealedPair(accounts, 'session_token', session.token) });
+  const earlier = isBegun(accounts, session.person) ? 'void' : 'none';
   const answer = await accounts.auth.api.enableTwoFactor({ body: { password }, headers, asResponse: true });
   if (!answer.ok) return refuse({ kind: 'does-not-fit' });
   forgiveTries(accounts, 'password', session.person);
   const { totpURI, backupCodes } = (await answer.json()) as { totpURI: string; backupCodes: string[] };
-  return ok({ uri: totpURI, recoveryCodes: backupCodes });
+  return ok({ uri: totpURI, recoveryCodes: backupCodes, earlier });
+}
+
+function isBegun({ database }: Accounts, person: PersonId): boolean {
+  return database.prepare('SELECT 1 FROM twoFactor WHERE userId = ?').get(person) !== undefined;
 }
 
 /** Lets the session of a fresh cookie in. Sessions that were begun and not let in are good for nothing. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { EngagementId } from '@crucible/core/ids.ts';
 import { newId } from '@crucible/record/new-id.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SecondFactorBegun } from '../accounts/second-factor.ts';
 import type { Answered, Browser } from '../fixtures/browser.ts';
 import {
   act,
@@ -144,6 +145,18 @@ describe('an account that was there before', () => {
     const before = { email: 'tom@example.org', password };
     expect(kindOf(await served.browser().post('/api/account/sign-in', before))).toBe('does-not-fit');
     expect(await arrivals(tom.engagement)).toHaveLength(2);
+  });
+
+  test('whose second factor is begun twice has a new key, and is told that the first is void', async () => {
+    const { browser } = await comeIn(await codeOf());
+    const begin = async () =>
+      expectOk(await browser.post('/api/account/second-factor/begin', { password })) as SecondFactorBegun;
+    const [first, second] = [await begin(), await begin()];
+    expect([first.earlier, second.earlier]).toEqual(['none', 'void']);
+    const confirm = ({ uri }: SecondFactorBegun) =>
+      browser.post('/api/account/second-factor/confirm', { code: codeFor(uri) });
+    expect(kindOf(await confirm(first))).toBe('does-not-fit');
+    expectOk(await confirm(second));
   });
 
   test('with a second factor is not gone round', async () => {

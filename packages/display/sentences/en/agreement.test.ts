@@ -1,4 +1,4 @@
-import { firstRows } from '@crucible/core/engagement/agreement-rows.ts';
+import { firstRows, wordingNow } from '@crucible/core/engagement/agreement-rows.ts';
 import { describe, expect, test } from 'vitest';
 import { agreedBeside, agreedRows, engagementRefusals } from '../../fixtures/engagement-sentences.ts';
 import { agreementPage } from './agreement.ts';
@@ -7,11 +7,18 @@ import { statementWords } from './statement.ts';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/gu, '');
 const rowsOf = (rows = firstRows, beside = {}) =>
-  new Map(agreementPage(rows, beside).map(({ title, sentences }) => [title, plain(sentences.join(' '))]));
+  new Map(
+    agreementPage({ rows, beside, wording: wordingNow }).map(({ title, sentences }) => [
+      title,
+      plain(sentences.join(' ')),
+    ]),
+  );
 
 describe('who sees what, as it is signed', () => {
   test('has its eight rows, and beside them what was said', () => {
-    expect(agreementPage(firstRows, {}).map(({ title }) => title)).toEqual([
+    expect(
+      agreementPage({ rows: firstRows, beside: {}, wording: wordingNow }).map(({ title }) => title),
+    ).toEqual([
       'Notes we share',
       'My own notes',
       'Recording and transcript',
@@ -22,7 +29,7 @@ describe('who sees what, as it is signed', () => {
       'My own yardstick',
       'What is true of all of it',
     ]);
-    const beside = agreementPage(firstRows, agreedBeside);
+    const beside = agreementPage({ rows: firstRows, beside: agreedBeside, wording: wordingNow });
     expect(beside).toHaveLength(12);
     expect(beside[9]).toMatchObject({ title: 'How to complain', words: 'To the federation.' });
   });
@@ -45,7 +52,7 @@ describe('who sees what, as it is signed', () => {
 
   test('a transcript names everyone who is recorded, and what becomes of it', () => {
     expect(rowsOf(agreedRows[1]).get('Recording and transcript')).toBe(
-      'Yes, and everyone who is recorded is named here: Ines Okafor and Mara Lind. A transcript is read by machine, on this computer only. The original is destroyed after 1 day; the text is kept until our work ends. If one of us withdraws, quotes are destroyed.',
+      'Yes, and everyone who is recorded is named here: Ines Okafor and Mara Lind. A transcript is read by machine, on my own machines and nowhere else. The original is destroyed after 1 day; the text is kept until our work ends. If one of us withdraws, quotes are destroyed.',
     );
     expect(rowsOf(agreedRows[2]).get('Recording and transcript')).toContain('quotes stay, unless whoever');
   });

@@ -1,6 +1,8 @@
+import type { Edition } from '@crucible/core/engagement/agreement.ts';
 import type {
   AgreementBeside,
   AgreementRows,
+  AgreementWording,
   RecordingRow,
 } from '@crucible/core/engagement/agreement-rows.ts';
 import type { Missing, Standing } from '@crucible/core/engagement/agreement-standing.ts';
@@ -16,8 +18,16 @@ export type AgreementRow = {
   readonly words?: string;
 };
 
-/** Who sees what, as the coach says it to the client: both, and the company, read the same. */
-export function agreementPage(rows: AgreementRows, beside: AgreementBeside): readonly AgreementRow[] {
+/**
+ * Who sees what, as the coach says it to the client: both, and the company, read the same. The record keeps
+ * rows and the number of a wording, so these sentences are what was signed: a sentence that changes stays
+ * here under the old number, and the new one comes in under the next (docs/decisions/0011).
+ */
+export function agreementPage({
+  rows,
+  beside,
+  wording,
+}: Pick<Edition, 'rows' | 'beside' | 'wording'>): readonly AgreementRow[] {
   return [
     {
       title: 'Notes we share',
@@ -28,7 +38,7 @@ export function agreementPage(rows: AgreementRows, beside: AgreementBeside): rea
       sentences: [`Only I open them; a law may. They are kept ${untilWords(rows.ownNotes.until)}.`],
       ...(rows.ownNotes.purpose !== undefined && { words: rows.ownNotes.purpose }),
     },
-    { title: 'Recording and transcript', sentences: recordingSentences(rows.recording) },
+    { title: 'Recording and transcript', sentences: recordingSentences(rows.recording, wording) },
     {
       title: 'What I set aside (blind trust)',
       sentences: [
@@ -57,17 +67,22 @@ export function agreementPage(rows: AgreementRows, beside: AgreementBeside): rea
   ];
 }
 
-function recordingSentences(row: RecordingRow): readonly string[] {
+function recordingSentences(row: RecordingRow, wording: AgreementWording): readonly string[] {
   if (!row.transcripts) return ['No: no transcript of our sessions is kept.'];
   return [
     `Yes, and everyone who is recorded is named here: ${listOf(row.everyone.map(nameOf))}.`,
-    'A transcript is read by machine, on this computer only.',
+    whereRead[wording],
     `The original is destroyed after ${count(row.originalDays, 'day')}; the text is kept ${untilWords(row.until)}.`,
     row.quotesOnWithdrawal === 'keep'
       ? 'If one of us withdraws, quotes stay, unless whoever withdraws wants them destroyed.'
       : 'If one of us withdraws, quotes are destroyed.',
   ];
 }
+
+const whereRead: Readonly<Record<AgreementWording, string>> = {
+  1: 'A transcript is read by machine, on this computer only.',
+  2: 'A transcript is read by machine, on my own machines and nowhere else.',
+};
 
 function yardstickSentence({ counts, until }: AgreementRows['yardstick']): string {
   return counts

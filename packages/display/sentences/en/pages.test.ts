@@ -71,6 +71,7 @@ import { pactLineWords } from './pages/pact-lines.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
+  keptSentence,
   noteWords,
   originalSentence,
   roleChoices,
@@ -204,6 +205,10 @@ const built: readonly string[] = [
   ]),
   foundSentence(0, 'x'),
   foundSentence(2, 'x'),
+  foundSentence(1204, 'x', 100),
+  keptSentence(0),
+  keptSentence(1),
+  keptSentence(3),
   ...Object.keys({ ...sessionStatementWords, ...mirrorStatementWords }).map(statementSentence),
   ...pageRefusalSentences.flatMap(({ reason, instead = reason }) => [reason, instead]),
 ];
@@ -283,6 +288,13 @@ describe('what the pages say', () => {
       expect(sentence).toMatch(/[.?]$/u);
       expect(sentence).not.toMatch(/\s{2}|\s[.,;]|\.\./u);
     }
+  });
+
+  test('says where more was found than is shown', () => {
+    expect(foundSentence(100, 'x', 100)).toBe('100 places.');
+    expect(foundSentence(101, 'x', 100)).toBe(
+      '101 places; the first 100 are shown. More words narrow it down.',
+    );
   });
 
   test('has words for whatever comes back from the door, and for what nobody knows', () => {

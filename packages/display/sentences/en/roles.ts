@@ -12,7 +12,7 @@ export function rolesSentence(proposal: RoleProposal, speakers: readonly Speaker
   }
   switch (proposal.by) {
     case 'person':
-      return `Read with ${names} as the coach, as somebody said when opening the file.`;
+      return `Read with ${names} as the coach. Who is who was said, not guessed.`;
     case 'label':
       return `Read with ${names} as the coach, by the names in the file. Please confirm.`;
     case 'talk':

@@ -43,7 +43,6 @@ function Question() {
         legend={words.readersTitle}
         name="readers"
         hint={words.readersLead}
-        need="needed"
         choices={[
           ['only-me', words.onlyMe],
           ['others', words.others],

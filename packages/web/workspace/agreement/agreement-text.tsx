@@ -11,10 +11,10 @@ type AgreementTextProps = {
 
 /** The rows of one version, as they are signed. */
 export function AgreementText({ edition, beside }: AgreementTextProps) {
-  const before = beside && agreementPage(beside.rows, beside.beside);
+  const before = beside && agreementPage(beside);
   return (
     <div className="agreement-text">
-      {agreementPage(edition.rows, edition.beside).map((row) => {
+      {agreementPage(edition).map((row) => {
         const { title, sentences, words } = row;
         const same = before?.find((one) => one.title === title);
         return (

@@ -3,6 +3,7 @@ import { post } from '../api.ts';
 import { useForget } from '../door/use-forget.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Form } from '../parts/form.tsx';
+import { askToLeave } from '../parts/leaving.ts';
 
 /** Hands the screen over. The server narrows the session until the coach signs in again. */
 export function TurnScreen() {
@@ -15,6 +16,7 @@ export function TurnScreen() {
       <Form
         submit="Turn the screen"
         onSubmit={async () => {
+          if ((await askToLeave()) === 'stay') return;
           await post('/api/screen/turn', { engagement });
           await forget();
         }}

@@ -42,14 +42,23 @@ export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAns
     >
       <p className="aside">{howItWasWords.choose}</p>
       <RatedFields side="client" />
-      <Choice legend={words.notSaid} name="amount" choices={howItWasWords.amounts} onPick={setAmount} />
+      <Choice
+        legend={words.notSaid}
+        name="amount"
+        choices={howItWasWords.amounts}
+        need="optional"
+        onPick={setAmount}
+        onLeave={() => setAmount('no')}
+      />
       {amount !== 'no' && (
         <Choice
           legend={words.wish}
           name="wish"
           hint={words.wishHint}
           choices={words.wishes}
+          need="optional"
           onPick={setWish}
+          onLeave={() => setWish(undefined)}
         />
       )}
       {amount !== 'no' && wish === 'tell' && <Field label={words.text} name="text" rows={3} />}

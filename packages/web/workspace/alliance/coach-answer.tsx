@@ -30,7 +30,9 @@ export function CoachAnswer({ session }: { readonly session: SessionId }) {
         name="amount"
         hint={words.keptBackHint}
         choices={howItWasWords.amounts}
+        need="optional"
         onPick={setAmount}
+        onLeave={() => setAmount('no')}
       />
       {amount !== 'no' && <Field label={words.text} name="what" rows={2} />}
       <WordField />

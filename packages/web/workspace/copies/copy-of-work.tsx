@@ -54,7 +54,7 @@ function TakeCopy({ works }: { readonly works: readonly (readonly [string, strin
         return take(text('engagement'), text('passphrase'));
       }}
     >
-      <Choice legend="Which work" name="engagement" need="needed" choices={works} value={works[0]?.[0]} />
+      <Choice legend="Which work" name="engagement" choices={works} value={works[0]?.[0]} />
       <Field
         label="A passphrase for the file"
         name="passphrase"

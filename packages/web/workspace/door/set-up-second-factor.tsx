@@ -7,7 +7,11 @@ import { Page } from '../parts/page.tsx';
 import { QrPicture } from '../parts/qr-picture.tsx';
 import './door.css';
 
-type Begun = { readonly uri: string; readonly recoveryCodes: readonly string[] };
+type Begun = {
+  readonly uri: string;
+  readonly recoveryCodes: readonly string[];
+  readonly earlier: 'void' | 'none';
+};
 
 /** The coach's account has a password; now the phone. */
 export function SetUpSecondFactor() {
@@ -53,6 +57,7 @@ function Confirm({ begun, above }: { readonly begun: Begun; readonly above: Reac
     <Page title="A second lock" lead={beginSentences.factorKey} above={above}>
       <section>
         <h2>The key</h2>
+        {begun.earlier === 'void' && <p role="status">{beginSentences.factorAnew}</p>}
         <p>
           <QrPicture text={begun.uri} title={beginSentences.factorPicture} />
         </p>

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { nameToSave, saveFile } from '../../reader/save-file.ts';
 import { post } from '../api.ts';
+import { askToLeave } from '../parts/leaving.ts';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAccount } from './standing.ts';
 import { useForget } from './use-forget.ts';
@@ -16,6 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const forget = useForget();
   const leave = useMutation({
     mutationFn: async (path: string) => {
+      if ((await askToLeave()) === 'stay') return;
       await post(path);
       await forget();
     },

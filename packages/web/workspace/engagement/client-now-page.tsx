@@ -111,27 +111,45 @@ function PromiseInForce({ shown: { promise, half } }: { readonly shown: Views['e
 
 function Waits() {
   const engagement = useEngagement();
-  const account = useAccount().data;
-  const agreement = useView('engagement.show-agreement', { engagement }).data;
-  const keeping = useView('keeping.show-keeping', { engagement }).data;
-  if (account?.person === undefined || agreement === undefined || keeping === undefined) return null;
-  const { person, hasPassword } = account;
-  const waits = waitsForClient({ engagement, person, hasPassword, agreement, keeping });
+  const [account, agreement, keeping] = [
+    useAccount(),
+    useView('engagement.show-agreement', { engagement }),
+    useView('keeping.show-keeping', { engagement }),
+  ];
+  const error = account.error ?? agreement.error ?? keeping.error;
   return (
     <section aria-labelledby="waits">
       <h2 id="waits">{words.waitsTitle}</h2>
-      {waits.length === 0 ? (
-        <p className="quiet">{words.nothingWaits}</p>
-      ) : (
-        <ul className="rows">
-          {waits.map(({ what, to }) => (
-            <li key={what}>
-              <Link to={to}>{words[what]}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Shown of={{ data: waitsOf(engagement, [account.data, agreement.data, keeping.data]), error }}>
+        {(waits) => <WhatWaits waits={waits} />}
+      </Shown>
     </section>
+  );
+}
+
+type Known = readonly [
+  ReturnType<typeof useAccount>['data'],
+  Views['engagement.show-agreement'] | undefined,
+  Views['keeping.show-keeping'] | undefined,
+];
+
+/** Nothing is said to wait, or not to wait, before all of it has come. */
+function waitsOf(engagement: string, [account, agreement, keeping]: Known) {
+  if (account?.person === undefined || agreement === undefined || keeping === undefined) return undefined;
+  const { person, hasPassword } = account;
+  return waitsForClient({ engagement, person, hasPassword, agreement, keeping });
+}
+
+function WhatWaits({ waits }: { readonly waits: ReturnType<typeof waitsForClient> }) {
+  if (waits.length === 0) return <p className="quiet">{words.nothingWaits}</p>;
+  return (
+    <ul className="rows">
+      {waits.map(({ what, to }) => (
+        <li key={what}>
+          <Link to={to}>{words[what]}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import { month } from '@crucible/core/calendar.ts';
-import { firstRows } from '@crucible/core/engagement/agreement-rows.ts';
+import { firstRows, wordingNow } from '@crucible/core/engagement/agreement-rows.ts';
 import type { Place } from '@crucible/core/engagement/entry.ts';
 import type { Author } from '@crucible/core/engagement/party.ts';
 import type { StreamId } from '@crucible/core/engagement/stream.ts';
@@ -62,6 +62,7 @@ export const exampleAgreement: Views['engagement.show-agreement'] = {
           until: { days: 180 },
         },
       },
+      wording: wordingNow,
       beside: { told: [example.told], complaints: example.complaints, supervisorsBody: example.body },
       place: exampleAt(3),
       by: ruth,

@@ -26,7 +26,6 @@ export function AnswerPair({ pair: { pair } }: { readonly pair: OnePair }) {
         <Choice
           legend={words.same}
           name="answer"
-          need="needed"
           choices={likenessAnswers.map((one) => [one, likenessAnswerWords[one]] as const)}
         />
         <Field label={words.inWords} name="words" need="optional" />

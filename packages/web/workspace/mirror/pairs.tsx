@@ -36,12 +36,15 @@ function Pair({ pair }: { readonly pair: OnePair }) {
       <p>
         <strong>{words.same}</strong>
       </p>
-      {pair.answers.map(({ by, answer, words: said, at }) => (
+      {pair.answers.map(({ by, via, answer, words: said, at }) => (
         <p key={`${at} ${by.role}`}>
           {by.role === 'coach' || by.role === 'client' ? words.by[by.role] : by.role}:{' '}
           {likenessAnswerWords[answer]}
           {said !== undefined && <span className="said"> {said}</span>}{' '}
-          <span className="aside">{dayOf(at)}</span>
+          <span className="aside">
+            {dayOf(at)}
+            {words.ways[via]}
+          </span>
         </p>
       ))}
       {pair.open === 'both' ? <AnswerPair pair={pair} /> : <OpenPair pair={pair} />}

@@ -47,7 +47,7 @@ export function QuotedScene({ transcript, quoted, person }: QuotedSceneProps) {
           <p>
             <q className="said">{quote}</q>
           </p>
-          <Choice legend={quotedWords.which} name={`part-${at}`} choices={parts} value={part} need="needed" />
+          <Choice legend={quotedWords.which} name={`part-${at}`} choices={parts} value={part} />
         </div>
       ))}
       <Choice
@@ -75,6 +75,7 @@ export function QuotedScene({ transcript, quoted, person }: QuotedSceneProps) {
           name={part}
           choices={taps}
           value={quoted.find((one) => one.part === part)?.octant}
+          need="optional"
         />
       ))}
     </Form>

@@ -120,7 +120,7 @@ function PartFields({ part, before }: PartFieldsProps) {
   return (
     <fieldset className="block">
       <legend>{partWords[part]}</legend>
-      <Choice legend={words.whichWay} name={part} choices={taps} value={before?.octant} />
+      <Choice legend={words.whichWay} name={part} choices={taps} value={before?.octant} need="optional" />
       <Field
         label={words.inWords}
         name={`${part}-words`}
@@ -134,12 +134,14 @@ function PartFields({ part, before }: PartFieldsProps) {
           name={`${part}-intensity`}
           choices={intensities.map((one) => [`${one}`, intensityWords[one]] as const)}
           value={before?.intensity && `${before.intensity}`}
+          need="optional"
         />
         <Choice
           legend={words.didOrExpected}
           name={`${part}-standing`}
           choices={partStandings.map((one) => [one, standingWords[one]] as const)}
           value={before?.standing}
+          need="optional"
         />
       </details>
     </fieldset>

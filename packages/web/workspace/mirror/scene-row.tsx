@@ -16,14 +16,15 @@ type SceneRowProps = { readonly scene: OneScene; readonly all: readonly OneScene
 /** A scene with all that stands beside it, and what its reader can do with it. */
 export function SceneRow({ scene, all }: SceneRowProps) {
   const { reader, words } = useReader();
-  const { told, by, at, earlier, contests, contested, open } = scene;
+  const { told, by, via, at, earlier, contests, contested, open } = scene;
   const whose = by?.role === 'coach' || by?.role === 'client' ? `, ${words.told[by.role]}` : '';
   return (
     <li>
       <Told told={told} />
       <p className="aside">
         {dayOf(at)}
-        {whose}.
+        {whose}
+        {via !== undefined && words.ways[via]}.
       </p>
       {earlier.length > 0 && (
         <details>
@@ -31,7 +32,10 @@ export function SceneRow({ scene, all }: SceneRowProps) {
           {earlier.toReversed().map((version) => (
             <div key={version.place.seq}>
               <Told told={version.told} />
-              <p className="aside">{dayOf(version.at)}.</p>
+              <p className="aside">
+                {dayOf(version.at)}
+                {words.ways[version.via]}.
+              </p>
             </div>
           ))}
         </details>

@@ -50,7 +50,7 @@ function Sort({ card: { ticket, parts, left } }: { readonly card: Card }) {
         {parts.map(({ part, words }) => (
           <div key={part}>
             <p className="said">{words}</p>
-            <Choice legend={partWords[part]} name={part} choices={taps} need="needed" />
+            <Choice legend={partWords[part]} name={part} choices={taps} />
           </div>
         ))}
       </Form>

@@ -1,10 +1,15 @@
 import { formWords } from '@crucible/display/sentences/en/pages/words.ts';
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { type Leaving, standUnkept } from './leaving.ts';
 
-/** While it stands on a page, whoever leaves is asked first; closing the window asks in the browser's words. */
+/**
+ * While it stands on a page, whoever leaves it by a link or by a button that takes the page away is asked
+ * first; closing the window asks in the browser's words.
+ */
 export function AskBeforeLeaving() {
   const dialog = useRef<HTMLDialogElement>(null);
+  const asked = useRef<(answer: Leaving) => void>(undefined);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname,
     withResolver: true,
@@ -13,15 +18,35 @@ export function AskBeforeLeaving() {
     if (status === 'blocked') dialog.current?.showModal();
     else dialog.current?.close();
   }, [status]);
+  useEffect(
+    () =>
+      standUnkept(
+        () =>
+          new Promise((answer) => {
+            asked.current = answer;
+            dialog.current?.showModal();
+          }),
+      ),
+    [],
+  );
+  const answer = (given: Leaving): void => {
+    if (status === 'blocked') {
+      (given === 'leave' ? proceed : reset)();
+      return;
+    }
+    asked.current?.(given);
+    asked.current = undefined;
+    dialog.current?.close();
+  };
   return (
-    <dialog ref={dialog} aria-label={formWords.unsaved} onClose={() => status === 'blocked' && reset()}>
+    <dialog ref={dialog} aria-label={formWords.unsaved} onClose={() => answer('stay')}>
       <h2>{formWords.unsaved}</h2>
       <p>{formWords.unsavedLost}</p>
       <div className="buttons">
-        <button type="button" className="first-button" onClick={reset}>
+        <button type="button" className="first-button" onClick={() => answer('stay')}>
           {formWords.stay}
         </button>
-        <button type="button" className="second-button" onClick={proceed}>
+        <button type="button" className="second-button" onClick={() => answer('leave')}>
           {formWords.leave}
         </button>
       </div>

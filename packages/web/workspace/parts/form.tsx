@@ -1,3 +1,4 @@
+import { formWords } from '@crucible/display/sentences/en/pages/words.ts';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { AskBeforeLeaving } from './ask-before-leaving.tsx';
 import { RefusalNote } from './refusal-note.tsx';
@@ -148,11 +149,16 @@ type ChoiceProps<Value extends string> = {
   readonly hint?: string;
   readonly need?: 'needed' | 'optional';
   readonly onPick?: (value: Value) => void;
+  /** A tap was taken back. */
+  readonly onLeave?: () => void;
 };
 
-/** One of a few, as a row of taps; a native group of radio buttons underneath. */
+/**
+ * One of a few, as a row of taps; a native group of radio buttons underneath. Where none is needed a last one
+ * takes the tap back, once there is something to take back.
+ */
 export function Choice<Value extends string>({ legend, name, choices, ...rest }: ChoiceProps<Value>) {
-  const { value, hint, need = 'optional', onPick } = rest;
+  const { value, hint, need = 'needed', onPick, onLeave } = rest;
   return (
     <fieldset className="choice">
       <legend>{legend}</legend>
@@ -171,6 +177,12 @@ export function Choice<Value extends string>({ legend, name, choices, ...rest }:
             <span>{words}</span>
           </label>
         ))}
+        {need === 'optional' && (
+          <label className="tap leave-open">
+            <input type="radio" name={name} value="" onChange={() => onLeave?.()} />
+            <span>{formWords.leaveOpen}</span>
+          </label>
+        )}
       </div>
     </fieldset>
   );

@@ -16,12 +16,14 @@ export function keepFocus(): () => void {
 
 function focusOneOf(around: readonly Element[]): void {
   const left = around.find((one) => one.isConnected);
-  const heading = around.find((one) => one.isConnected && one.tagName === 'SECTION')?.querySelector('h2');
+  const heading = around
+    .find((one) => one.isConnected && one.tagName === 'SECTION')
+    ?.querySelector<HTMLElement>('h2, h3');
   // What opens a form that is done leads back into it; what came of it stands under the heading.
   const inside = left?.matches('section, details') ? null : left?.querySelector<HTMLElement>(focusable);
-  for (const place of [inside, heading, document.querySelector('h1')]) {
+  for (const place of [inside, heading, document.querySelector<HTMLElement>('h1')]) {
     if (document.activeElement !== document.body) return;
-    if (place?.matches('h1, h2') === true) place.tabIndex = -1;
+    if (place?.matches('h1, h2, h3') === true) place.tabIndex = -1;
     place?.focus();
   }
 }

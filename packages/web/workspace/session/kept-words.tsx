@@ -8,7 +8,9 @@ import type { Talk } from './use-talk.ts';
 export function KeptWords({ talk: { transcript, quotes, opened } }: { readonly talk: Talk }) {
   return (
     <section aria-labelledby="kept">
-      <h2 id="kept">Words you kept</h2>
+      <h2 id="kept" tabIndex={-1}>
+        Words you kept
+      </h2>
       {quotes.length === 0 ? (
         <p className="quiet">{transcriptWords.keptNone}</p>
       ) : (

@@ -36,23 +36,24 @@ function OwnNote() {
   return (
     <Shown of={useView('session.show-note', { engagement, input: { session } })}>
       {(found) => (
-        <>
-          {found.note !== undefined && <Written found={found} />}
-          <section className="not-on-paper" aria-labelledby="write">
-            {found.note === undefined ? (
-              <>
-                <h2 id="write">The note</h2>
-                <p className="aside">{noteWords.lead}</p>
-                <NoteForm found={found} />
-              </>
-            ) : (
-              <details>
-                <summary id="write">Write it anew</summary>
+        // The heading is there before and after: where the form goes, whoever kept it comes back to what it became.
+        <section className={found.note === undefined ? 'not-on-paper' : ''} aria-labelledby="note">
+          <h2 id="note">The note</h2>
+          {found.note === undefined ? (
+            <>
+              <p className="aside">{noteWords.lead}</p>
+              <NoteForm found={found} />
+            </>
+          ) : (
+            <>
+              <Written found={found} />
+              <details className="not-on-paper">
+                <summary>Write it anew</summary>
                 <NoteForm found={found} />
               </details>
-            )}
-          </section>
-        </>
+            </>
+          )}
+        </section>
       )}
     </Shown>
   );
@@ -61,8 +62,7 @@ function OwnNote() {
 function Written({ found: { note, unsaid, earlier } }: { readonly found: Note }) {
   if (note === undefined) return null;
   return (
-    <section aria-labelledby="note">
-      <h2 id="note">The note</h2>
+    <>
       <p className="aside">Only you open this. Written {whenOf(note.at)}.</p>
       {note.happened !== undefined && <p className="said">{note.happened}</p>}
       {note.scenes.map((scene) => (
@@ -86,7 +86,7 @@ function Written({ found: { note, unsaid, earlier } }: { readonly found: Note })
           ))}
         </details>
       )}
-    </section>
+    </>
   );
 }
 
@@ -130,6 +130,7 @@ function NoteForm({ found: { note } }: { readonly found: Note }) {
         legend={noteWords.felt}
         name="felt"
         hint={noteWords.feltHint}
+        need="optional"
         value={note?.felt}
         choices={pulls.map((one) => [one, pullWords[one]] as const)}
       />

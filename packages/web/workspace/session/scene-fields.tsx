@@ -74,7 +74,6 @@ function OneScene({ at, scene, names }: OneSceneProps) {
         legend="With whom?"
         name={`who${at}`}
         value={first}
-        need="needed"
         onPick={setWho}
         choices={[
           [inTheRoom, 'the two of us, in the room'],

@@ -60,7 +60,7 @@ function Found({ query, sessions }: { readonly query: string; readonly sessions:
       <p role="status" className="aside">
         {found.length === 0 && isComing
           ? transcriptWords.looking
-          : foundSentence(found.length, query.length < 2 ? '' : query)}
+          : foundSentence(found.length, query.length < 2 ? '' : query, most)}
       </p>
       <ul className="rows">
         {found.slice(0, most).map(({ key, to, hash, where, text }) => (

@@ -125,8 +125,23 @@ function Row({ one }: { readonly one: Planned }) {
           {recordingSentence(kept)}
         </p>
       ))}
+      {standing === 'held' && <ToNote session={session} />}
       {isOpen && <Changes one={one} />}
     </li>
+  );
+}
+
+/** What comes next after an hour: the note, as long as there is none. */
+function ToNote({ session }: Pick<Planned, 'session'>) {
+  const engagement = useEngagement();
+  const found = useView('session.show-note', { engagement, input: { session } }).data;
+  if (found === undefined || found.note !== undefined) return null;
+  return (
+    <p className="actions">
+      <Link to="/with/$engagement/sessions/$session" params={{ engagement, session }}>
+        {sessionsWords.toNote}
+      </Link>
+    </p>
   );
 }
 

@@ -1,5 +1,9 @@
 import { firstSentence } from '@crucible/display/sentences/en/first.ts';
-import { toLookAtSentence, transcriptWords } from '@crucible/display/sentences/en/pages/sessions.ts';
+import {
+  keptSentence,
+  toLookAtSentence,
+  transcriptWords,
+} from '@crucible/display/sentences/en/pages/sessions.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
@@ -72,6 +76,11 @@ function Opened({ talk, opened }: { readonly talk: Talk; readonly opened: NonNul
       <section aria-labelledby="shows">
         <h2 id="shows">What the text shows</h2>
         <p>{firstSentence(page)}</p>
+        {talk.quotes.length > 0 && (
+          <p className="to-look-at">
+            {keptSentence(talk.quotes.length)} <a href="#kept">{transcriptWords.toKept}</a>
+          </p>
+        )}
         <WhoIsWho talk={talk} opened={opened} />
         <Ribbon page={page} />
         <SubjectList page={page} />

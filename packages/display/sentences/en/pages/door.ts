@@ -25,6 +25,8 @@ export const beginSentences = {
     'A password can be seen over a shoulder. A code from your phone, new every half minute, makes a seen password worthless.',
   factorKey:
     'Point the app on your phone that makes codes at this picture. The picture is drawn on this page and goes nowhere.',
+  factorAnew:
+    'A new key was made just now. If you began before, what your phone took then and the ten codes of then are void: take the old entry off the phone, cross the old codes out, and use what stands here.',
   factorPicture: 'The key as a picture for the camera of your phone',
   factorByHand: 'Without a camera: type this key into the app, or open the link on the phone itself.',
   recoveryWhy:

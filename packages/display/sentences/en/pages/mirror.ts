@@ -7,6 +7,7 @@ import { count, listOf, numeral } from '../count.ts';
 import { countScenes, type MirrorReader } from '../mirror.ts';
 import { nameOf, plainText } from '../name.ts';
 import { stepWords } from '../session.ts';
+import { waysToSay } from './client-agreement.ts';
 
 /** What the coach alone reads and does. */
 export const mirrorWords = {
@@ -76,6 +77,7 @@ export const sharedMirrorWords = {
     followsHint: 'Counts of scenes, each of them one tap away. They compare with nobody.',
     by: { coach: 'I', client: 'My client' },
     told: { coach: 'in my words', client: 'in my client’s words' },
+    ways: { ...waysToSay, 'typed-for-client': ', typed by me for my client' },
     sees: 'My client sees it differently',
   },
   client: {
@@ -94,6 +96,7 @@ export const sharedMirrorWords = {
     followsHint: 'Counts of situations, each of them one tap away. They compare with nobody.',
     by: { coach: 'My coach', client: 'I' },
     told: { coach: 'in my coach’s words', client: 'in my words' },
+    ways: { ...waysToSay, 'typed-for-client': ', typed by my coach for me' },
     sees: 'I see it differently',
   },
 } as const;

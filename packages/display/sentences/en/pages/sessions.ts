@@ -1,6 +1,6 @@
 import type { Scene, Step } from '@crucible/core/session/note.ts';
 import type { Role } from '@crucible/core/session/utterance.ts';
-import { count } from '../count.ts';
+import { count, numeral } from '../count.ts';
 import { nameOf, plainText } from '../name.ts';
 import { stepWords } from '../session.ts';
 
@@ -15,6 +15,7 @@ export const sessionsWords = {
   cancelUndo: 'There is no way back to this one; planning a session for the same hour is the undo.',
   held: 'It then counts as a session that took place. Nothing takes that back.',
   askHeld: 'Did it take place?',
+  toNote: 'Next: the note, two minutes',
   moveTitle: 'Filed under the wrong work?',
   moveLead:
     'The session goes over with its notes, its transcript and your answers. Here one line says that a session was filed by mistake; nothing else of it stays.',
@@ -90,6 +91,7 @@ export const transcriptWords = {
   closed:
     'The words are opened no more: what they were kept under has been withdrawn, or they were destroyed. What was kept of them stands below.',
   keep: 'To keep words, mark them in the text with the mouse or the keyboard, and press Keep.',
+  toKept: 'To what was kept',
   keptNone: 'No words were kept from this transcript yet.',
   momentsLead: 'Yes, no, or not sure; each answer can be taken back.',
   rolesTitle: 'Say who is who',
@@ -116,9 +118,19 @@ export function toLookAtSentence(moments: number, answered: number): string {
   return answered === 0 ? `${places}.` : `${places}, ${count(answered, 'answer')} so far.`;
 }
 
-export function foundSentence(found: number, query: string): string {
+/** In how many places the words stand, and how many of them are shown where not all are. */
+export function foundSentence(found: number, query: string, most = found): string {
   if (query === '') return '';
-  return found === 0 ? 'Nowhere.' : `${count(found, 'place')}.`;
+  if (found === 0) return 'Nowhere.';
+  const places = count(found, 'place');
+  return found <= most
+    ? `${places}.`
+    : `${places}; the first ${numeral(most)} are shown. More words narrow it down.`;
+}
+
+/** At the top of a talk: how many words of it were kept, which stand below all of it. */
+export function keptSentence(kept: number): string {
+  return kept === 0 ? transcriptWords.keptNone : `${count(kept, 'quote')} kept from this talk.`;
 }
 
 export function originalSentence(day: string): string {

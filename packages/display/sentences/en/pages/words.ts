@@ -4,8 +4,9 @@ export const pageWords = {
   nothingWaits: 'Nothing waits.',
 } as const;
 
-/** A form that is left before what stands in it was kept. */
+/** What forms say of themselves: a tap taken back, and being left before what stands in it was kept. */
 export const formWords = {
+  leaveOpen: 'leave it open',
   unsaved: 'What you wrote is not kept yet',
   unsavedLost: 'If you leave this page now, it is gone.',
   stay: 'Stay here',
