@@ -97,6 +97,7 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'engagement.tell-apart': ({ cast }) => ({ person: cast }),
   'engagement.mask-words': 'names nothing',
   'engagement.put-right': ({ place }) => ({ earlier: place, words: 'Mine.' }),
+  'engagement.say-pact-line': 'names nothing',
   'engagement.see-differently': ({ place }) => ({ earlier: place, words: 'Mine.' }),
   'session.change-time': ({ session }) => ({ session, start: practice.clock.now() + 3_600_000 }),
   'session.cancel-session': ({ session }) => ({ session }),

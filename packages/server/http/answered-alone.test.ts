@@ -126,4 +126,28 @@ describe('whoever answers first after a session', () => {
     await act(toms, 'engagement.take-half', {}, tom.engagement);
     expect(served.lines.at(-1)).toMatchObject({ route: '/api/acts/:name' });
   });
+
+  test('as the client leaves the same behind with "no" and with "keep for myself"', async () => {
+    const left = async (filled: string) => {
+      const session = await heldSession();
+      await aTickLater();
+      const [here, before] = [await listenAs(served, coach), served.lines.length];
+      const answer = await act(
+        toms,
+        byClient,
+        { session, ratings, kept: sealedThing(filled) },
+        tom.engagement,
+      );
+      await aTickLater();
+      const lines = served.lines.slice(before).filter((line) => 'route' in line && line.method === 'POST');
+      return {
+        // Places are counted on from one session to the next.
+        length: answer.text.replaceAll(/"seq":\d+/gu, '').length,
+        heads: Object.keys(answer.headers).toSorted(),
+        told: places(here),
+        lines: lines.map((line) => Object.keys(line).toSorted()),
+      };
+    };
+    expect(await left('B')).toEqual(await left('A'));
+  });
 });

@@ -56,6 +56,7 @@ import {
   stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
+
 import {
   beforehandWhen,
   nowLead,
