@@ -55,6 +55,8 @@ const table: readonly (readonly [string, string, string])[] = [
   ['session.move-session', 'shared desk', 'coach'],
   ['alliance.answer-pulse', 'shared client own desk', 'client'],
   ['alliance.answer-coach-pulse', 'shared client desk', 'coach'],
+  ['alliance.count-totals', 'shared practice', 'coach'],
+  ['alliance.set-usual', 'shared practice', 'coach'],
   ['mirror.note-scene', 'shared desk', 'coach'],
   ['mirror.quote-scene', 'shared desk', 'coach'],
   ['mirror.take-scene', 'desk', 'coach'],

@@ -1,4 +1,5 @@
 import type { PulseRefusal } from '@crucible/core/alliance/answer-pulse.ts';
+import type { UsualRefusal } from '@crucible/core/alliance/usual-here.ts';
 import type { AgreementRefusal } from '@crucible/core/engagement/agreement-rules.ts';
 import type { CastRefusal } from '@crucible/core/engagement/cast-rules.ts';
 import type { PartyRefusal } from '@crucible/core/engagement/parties.ts';
@@ -71,6 +72,7 @@ export type TopicRefusal =
   | EngagementRefusal
   | SessionTopicRefusal
   | PulseRefusal
+  | UsualRefusal
   | MirrorRefusal
   | OwnRefusal
   | KeepingRefusal;

@@ -3,7 +3,7 @@ import { type BondCount, countBond } from './bond-count.ts';
 import { coachClientGaps, type Gap, pairsForGap } from './coach-client-gap.ts';
 import { type Drop, dropsOf } from './drop-repair.ts';
 import { type Followed, followPulses, lookBelow, type PulseLevel } from './follow-pulses.ts';
-import { limitAt } from './predictive-limit.ts';
+import { limitAt, type PulsePrior, totalPrior } from './predictive-limit.ts';
 import { type Facet, lowestFacet, type PulseScore, scorePulse } from './pulse.ts';
 import type { PulseOfBoth } from './pulse-answer.ts';
 import { type PulseTrend, pulsesForTrend, pulseTrend } from './pulse-trend.ts';
@@ -49,8 +49,8 @@ const pulsesToBeSure = 4;
 /** A cut-off by judgement, not yet by what was measured (methods 3.6). */
 const feltOffToTalk = 6;
 
-/** Everything that is told of the answers of both, in the order of the sessions. */
-export function readAlliance(asked: readonly AskedSession[]): Alliance {
+/** Everything that is told of the answers of both, in the order of the sessions, against what is usual. */
+export function readAlliance(asked: readonly AskedSession[], prior: PulsePrior = totalPrior): Alliance {
   const scored = asked.map((one) => ({
     ...one,
     scores: {
@@ -59,7 +59,10 @@ export function readAlliance(asked: readonly AskedSession[]): Alliance {
     },
   }));
   const totals = withTotals(scored.map(({ scores }) => scores.client.total));
-  const followed = followPulses(totals.map(({ total }) => total));
+  const followed = followPulses(
+    totals.map(({ total }) => total),
+    prior,
+  );
   const gaps = gapsOf(scored);
   const trend = pulseTrend(totals.map(({ total }) => total));
   const lastGap = [...gaps.values()].at(-1);

@@ -3,6 +3,7 @@ import { openedPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { isQuietRun } from '@crucible/core/alliance/quiet-run.ts';
 import { readAlliance } from '@crucible/core/alliance/read-alliance.ts';
 import { type BesideAnswers, tracesOf } from '@crucible/core/alliance/trace-sessions.ts';
+import { priorOf, usualHere } from '@crucible/core/alliance/usual-here.ts';
 import type { Body } from '@crucible/core/engagement/entry.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import { type Stated, statements } from '@crucible/core/engagement/statements.ts';
@@ -23,12 +24,19 @@ export const showAlliance = defineView({
   needs: {
     sessions: { in: 'shared', fold: sessions },
     opened: { in: 'shared', fold: openedPulses },
+    standing: { in: 'shared', fold: usualHere },
     said: { in: 'shared', fold: statements },
   },
   show: (known, _input, { role }) => {
-    const told = readAlliance(askedSessions(known));
+    const told = readAlliance(askedSessions(known), priorOf(known.standing.usual));
     const isQuiet = role === 'coach' && isQuietRun(tracesOf(told.sessions, besideIn(itemsOf(known.said))));
-    return ok({ ...told, isQuiet, mayBeSaid: role === 'coach' && mayBeSaid(told) });
+    const { usual } = known.standing;
+    return ok({
+      ...told,
+      ...(usual && { usual: { clients: usual.clients } }),
+      isQuiet,
+      mayBeSaid: role === 'coach' && mayBeSaid(told),
+    });
   },
 });
 

@@ -28,6 +28,8 @@ export async function expireEverything(practice: Practice): Promise<readonly Exp
       );
     expired.push({ engagement, done: await run('keeping.expire-due') });
     await run('mirror.count-taps');
+    await run('alliance.count-totals');
+    await run('alliance.set-usual');
   }
   return expired;
 }

@@ -38,7 +38,7 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
-import { aboutSessionSentence, howItWasWords, soFarWords } from './pages/how-it-was.ts';
+import { aboutSessionSentence, howItWasWords, soFarWords, usualSentence } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
   apartSentence,
@@ -171,6 +171,8 @@ const built: readonly string[] = [
     apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [undefined, vera] }, reader),
     apartSentence({ ...turned, part: 'they', standing: 'not-apart', sides: [vera, vera] }, reader),
   ]),
+  usualSentence(undefined),
+  usualSentence({ clients: 31 }),
   circleSentence({ PA: 3, HI: 1 }, 'they'),
   circleSentence({ LM: 1 }, 'i'),
   ...stopSentences({ stopped: 'The board.', gotPast: 'Dana.', standing: 'not-mine-to-fix' }),

@@ -1,4 +1,5 @@
 import type { PulseOpened } from '@crucible/core/alliance/pulse-answer.ts';
+import type { UsualSet } from '@crucible/core/alliance/usual-here.ts';
 import type {
   AgreementDrafted,
   AgreementSigned,
@@ -62,6 +63,7 @@ type Said =
   | PersonMentioned
   | PromiseGiven
   | PulseOpened
+  | UsualSet
   | PutRight
   | RequestAnswered
   | RequestAsked
@@ -103,6 +105,7 @@ export const statementWords: Readonly<Record<Said['kind'], string>> = {
   'expiry-held': 'nothing is destroyed from here on',
   'hold-released': 'what is due goes on again',
   'pulse-opened': 'what one of the two answered after a session',
+  'usual-set': 'what is usual here was counted anew',
   'pact-line-said': 'what the pact means was said',
   'request-asked': 'something was asked of the client',
   'request-answered': 'what was asked is answered',

@@ -10,7 +10,7 @@ import {
   trendSentence,
 } from '@crucible/display/sentences/en/alliance.ts';
 import { numeral } from '@crucible/display/sentences/en/count.ts';
-import { soFarWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
+import { soFarWords, usualSentence } from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type MouseEvent, useMemo } from 'react';
 import { Drawn } from '../parts/drawn.tsx';
@@ -39,6 +39,7 @@ export function InNumbers(props: InNumbersProps) {
       {lowest !== undefined && <p>{lowest}</p>}
       <Table {...props} />
       <p className="aside">{soFarWords.asked}</p>
+      <p className="aside">{usualSentence(alliance.usual)}</p>
       <p className="aside">{soFarWords.wholly}</p>
     </details>
   );

@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 /** The minute after a session, on either side. */
 export const howItWasWords = {
   client: {
@@ -82,5 +83,13 @@ export const soFarWords = {
   notYet: 'cannot tell yet',
   asked:
     'This is what was asked. What a text shows stands with its session under Worth a look, and neither takes the place of the other.',
+  usual: 'What is usual is our guess until thirty clients of this practice let their numbers be counted.',
   wholly: 'Wholly: 9 or 10 of 10 for “on my side, also where we differed”. The line between is our choice.',
 } as const;
+
+/** Against whom an answer counts as usual. */
+export function usualSentence(usual: { readonly clients: number } | undefined): string {
+  return usual === undefined
+    ? soFarWords.usual
+    : `What is usual comes from ${count(usual.clients, 'client')} of this practice who let their numbers be counted, without names or words.`;
+}
