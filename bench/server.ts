@@ -64,9 +64,9 @@ async function serve(folder: string): Promise<Served & { readonly child: ChildPr
   return { child, ...(JSON.parse(line.toString('utf8')) as Served) };
 }
 
-async function fill({ port, firstLink }: Served): Promise<Filled> {
+async function fill({ port, firstLink }: Served, folder: string): Promise<Filled> {
   const browser = () => browserAt({ origin: 'https://crucible.example', port });
-  const served = { firstLink, browser };
+  const served = { firstLink, browser, folder };
   const coach = (await coachWithPractice(served)).browser;
   const agreed = await agreedEngagement(served, coach, { coach: 'Ines Okafor', client: 'Martin Vale' });
   for (let nth = 0; nth < hours; nth++) {

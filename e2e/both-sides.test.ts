@@ -41,7 +41,7 @@ beforeAll(async () => {
   expectOk(await act(ruth, 'session.write-note', note, tom.engagement));
   const at = { origin, port: served.port };
   coach = await openBehind(browser, ruth, at);
-  client = await openBehind(browser, await clientSignedIn(served, ruth, tom), at);
+  client = await openBehind(browser, await clientSignedIn(served, tom), at);
   for (const { page } of [coach, client]) page.setDefaultTimeout(15_000);
   place = `${origin}/with/${tom.engagement}/out-there-in-here`;
 }, 180_000);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   expectOk(await act(ruth, 'session.plan-session', plan, tom.engagement));
   const at = { origin, port: served.port };
   coach = await openBehind(browser, ruth, at);
-  client = await openBehind(browser, await clientSignedIn(served, ruth, tom), at);
+  client = await openBehind(browser, await clientSignedIn(served, tom), at);
   for (const { page } of [coach, client]) page.setDefaultTimeout(15_000);
 }, 180_000);
 afterAll(async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   session = await heldSession(ruth, tom, 2);
   const at = { origin, port: served.port };
   coach = await openBehind(browser, ruth, at);
-  client = await openBehind(browser, await clientSignedIn(served, ruth, tom), at);
+  client = await openBehind(browser, await clientSignedIn(served, tom), at);
   for (const { page } of [coach, client]) page.setDefaultTimeout(10_000);
 }, 180_000);
 afterAll(async () => {

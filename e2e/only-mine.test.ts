@@ -30,7 +30,7 @@ beforeAll(async () => {
   [browser, served] = [await openBrowser(), await servePages(host)];
   ruth = (await coachWithPractice(served)).browser;
   tom = await openEngagement(ruth, 'Tom Baker');
-  client = await openBehind(browser, await clientSignedIn(served, ruth, tom), { origin, port: served.port });
+  client = await openBehind(browser, await clientSignedIn(served, tom), { origin, port: served.port });
   client.page.setDefaultTimeout(15_000);
 }, 180_000);
 afterAll(async () => {

@@ -87,7 +87,6 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'engagement.come-in': 'names nothing',
   'engagement.move-ending': 'names nothing',
   'engagement.take-half': ({ promise }) => ({ promise }),
-  'engagement.say-pact-line': 'names nothing',
   'engagement.draft-agreement': 'names nothing',
   'engagement.amend-agreement': 'names nothing',
   'engagement.sign-agreement': ({ draft }) => ({ edition: 1, draft }),

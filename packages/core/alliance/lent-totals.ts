@@ -1,7 +1,6 @@
 import type { AgreementInForce } from '../engagement/agreement.ts';
 import { type Body, foldOf } from '../engagement/entry.ts';
 import type { EngagementId } from '../ids.ts';
-import type { YardstickRefusal } from '../mirror/yardstick.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { scorePulse } from './pulse.ts';
 import type { OpenedPulses } from './pulse-answer.ts';
@@ -19,6 +18,11 @@ export const lentTotals = foldOf<LentTotals, TotalsCounted>(
   { 'totals-counted': (state, { engagement, totals }) => ({ ...state, [engagement]: totals }) },
 );
 
+export type CountsRefusal =
+  | { readonly kind: 'counts-not-agreed' }
+  /** The same stands there already. */
+  | { readonly kind: 'counted-already' };
+
 /** What this engagement lends to the usual of the practice; nothing once counts are not agreed to any more. */
 export function countTotals(
   known: {
@@ -27,7 +31,7 @@ export function countTotals(
     readonly agreed: AgreementInForce | undefined;
   },
   engagement: EngagementId,
-): Result<TotalsCounted, YardstickRefusal> {
+): Result<TotalsCounted, CountsRefusal> {
   const isAgreed = known.agreed?.rows.yardstick.counts === true;
   const totals = isAgreed ? totalsIn(known.opened) : [];
   const lent = known.lent[engagement] ?? [];

@@ -24,7 +24,7 @@ beforeAll(async () => {
   served = await servedPractice({}, host);
   coach = (await coachWithPractice(served)).browser;
   tom = await openEngagement(coach, 'Tom Baker');
-  toms = await clientSignedIn(served, coach, tom);
+  toms = await clientSignedIn(served, tom);
 }, 60_000);
 afterAll(async () => {
   stopListening();

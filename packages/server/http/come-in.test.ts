@@ -14,6 +14,7 @@ import {
   promiseText,
   view,
 } from '../fixtures/coach-signed-in.ts';
+import { linkFor } from '../fixtures/link-for.ts';
 import { codeFor, host, type Served, servedPractice } from '../fixtures/served-practice.ts';
 
 const password = 'seven herons over the weir';
@@ -243,10 +244,9 @@ describe('whoever has an account', () => {
 
   test('who came by a link gives themselves a password once, and that shows too', async () => {
     const { engagement, client: person } = tom;
-    const asked = { engagement, person, email: 'tom@example.org' };
-    const { link } = expectOk(await ruth.post('/api/account/invite', asked)) as { readonly link: string };
+    const token = await linkFor(served, { person, email: 'tom@example.org' });
     const browser = served.browser();
-    expectOk(await browser.post('/api/account/open-link', { token: link.split('#')[1] }));
+    expectOk(await browser.post('/api/account/open-link', { token }));
     expect(expectOk(await browser.get('/api/account'))).toMatchObject({ hasPassword: false, via: 'link' });
     expectOk(await browser.post('/api/account/first-password', { password }));
     const again = await browser.post('/api/account/first-password', { password: other });

@@ -9,7 +9,6 @@ import { actRoutes } from './act-routes.ts';
 import { comeInRoutes } from './come-in-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { guardDoor } from './guard-door.ts';
-import { inviteRoute } from './invite-route.ts';
 import { keptRoutes } from './kept-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
@@ -63,7 +62,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   comeInRoutes(server, parts);
   ownAccountRoutes(server, parts);
   keptRoutes(server, parts);
-  inviteRoute(server, parts);
   mailRoutes(server, parts);
   practiceRoutes(server, parts);
   upkeepRoutes(server, parts);

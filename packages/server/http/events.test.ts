@@ -25,7 +25,7 @@ beforeAll(async () => {
   coach = (await coachWithPractice(served)).browser;
   tom = await openEngagement(coach, 'Tom Baker');
   anna = await openEngagement(coach, 'Anna Novak');
-  toms = await clientSignedIn(served, coach, tom);
+  toms = await clientSignedIn(served, tom);
 }, 60_000);
 afterAll(async () => {
   stopListening();
@@ -101,7 +101,7 @@ describe('a page that listens', () => {
   });
 
   test('hears nothing more once it is signed out', async () => {
-    const guest = await clientSignedIn(served, coach, anna);
+    const guest = await clientSignedIn(served, anna);
     const there = await listenAs(served, guest);
     expectOk(await guest.post('/api/account/sign-out'));
     expectOk(await act(coach, 'engagement.state-interests', { paidBy: 'Again.' }, anna.engagement));

@@ -24,7 +24,7 @@ beforeAll(async () => {
   served = await servedPractice({}, host);
   coach = (await coachWithPractice(served)).browser;
   [tom, anna] = [await openEngagement(coach, 'Tom Baker'), await openEngagement(coach, 'Anna Novak')];
-  [toms, annas] = [await clientSignedIn(served, coach, tom), await clientSignedIn(served, coach, anna)];
+  [toms, annas] = [await clientSignedIn(served, tom), await clientSignedIn(served, anna)];
   const said = { paidBy: 'Only between Tom and the coach.' };
   expectOk(await act(coach, 'engagement.state-interests', said, tom.engagement));
 }, 60_000);

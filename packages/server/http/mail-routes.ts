@@ -10,8 +10,8 @@ import { emailOf } from '../accounts/people.ts';
 import { countTry } from '../accounts/tries.ts';
 import { lookIntoOutbox, putInOutbox } from '../mail/outbox.ts';
 import { coachNameOf } from '../mail/send-waiting.ts';
+import { accountFor, invitation } from './account-for.ts';
 import { answer, refuseWith } from './answer.ts';
-import { accountFor, invitation } from './invite-route.ts';
 import type { Parts, Server } from './parts.ts';
 import { roleUnder } from './party-of-coach.ts';
 import { sessionIn } from './session-in.ts';
@@ -48,7 +48,10 @@ export function mailRoutes(server: Server, parts: Parts): void {
   inviteByMail(server, parts);
 }
 
-/** The same link that the coach may hand over, on its way by itself; the answer tells nothing of it. */
+/**
+ * A link that signs them in, on its way by itself: it is in no answer, since whoever had it could come in as
+ * them. It opens our page, whose button signs in; nothing happens when a mail scanner looks at it.
+ */
 function inviteByMail(server: Server, { sender, accounts, held }: Parts): void {
   const coach = { config: { gate: 'coach' }, schema: { body: invitation } } as const;
   server.post('/api/account/invite-by-mail', coach, async (request, reply) => {

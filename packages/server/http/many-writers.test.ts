@@ -20,7 +20,7 @@ beforeAll(async () => {
   served = await servedPractice({}, host);
   coach = (await coachWithPractice(served)).browser;
   tom = await openEngagement(coach, 'Tom Baker');
-  client = await clientSignedIn(served, coach, tom);
+  client = await clientSignedIn(served, tom);
 }, 60_000);
 afterAll(() => served.close());
 

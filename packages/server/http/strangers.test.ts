@@ -1,5 +1,5 @@
 import { partyRoles } from '@crucible/core/engagement/party.ts';
-import type { EngagementId, PersonId } from '@crucible/core/ids.ts';
+import type { EngagementId } from '@crucible/core/ids.ts';
 import { acts } from '@crucible/practice/acts.ts';
 import { mayPass } from '@crucible/practice/policy.ts';
 import { views } from '@crucible/practice/views.ts';
@@ -15,6 +15,7 @@ import {
   openEngagement,
   view,
 } from '../fixtures/coach-signed-in.ts';
+import { linkFor } from '../fixtures/link-for.ts';
 import { host, type Served, servedPractice } from '../fixtures/served-practice.ts';
 
 let served: Served;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   coach = (await coachWithPractice(served)).browser;
   tom = await openEngagement(coach, 'Tom Baker');
   anna = await openEngagement(coach, 'Anna Novak');
-  annasBrowser = await clientSignedIn(served, coach, anna);
+  annasBrowser = await clientSignedIn(served, anna);
 }, 60_000);
 afterAll(() => served.close());
 
@@ -133,7 +134,10 @@ describe('a client in their own engagement', () => {
     ['/api/practice/begin', { passphrase: 'x', name: 'x' }],
     ['/api/practice/lock', {}],
     ['/api/screen/turn', { engagement: 'a'.repeat(26) }],
-    ['/api/account/invite', { engagement: 'a'.repeat(26), person: 'a'.repeat(26), email: 'a@example.org' }],
+    [
+      '/api/account/invite-by-mail',
+      { engagement: 'a'.repeat(26), person: 'a'.repeat(26), email: 'a@example.org' },
+    ],
   ])('cannot do what is for the coach alone: %s', async (path, body) => {
     expect((await annasBrowser.post(path, body)).body.refusal).toEqual({ kind: 'for-the-coach-alone' });
   });
@@ -155,41 +159,36 @@ describe('an act under the name of another person’s act', () => {
   });
 });
 
-describe('a coach’s invitation', () => {
-  test('is for people of their engagements only', async () => {
-    const asked = { engagement: tom.engagement, person: newId<PersonId>(), email: 'x@example.org' };
-    expect((await coach.post('/api/account/invite', asked)).body.refusal).toEqual({ kind: 'not-allowed' });
-    const elsewhere = { ...asked, engagement: nowhere() };
-    expect((await coach.post('/api/account/invite', elsewhere)).body.refusal).toEqual({
-      kind: 'not-allowed',
-    });
-  });
+describe('a link that signs in', () => {
+  const asked = () => ({ person: tom.client, email: 'tom@example.org' });
+  const open = (token: string) => served.browser().post('/api/account/open-link', { token });
 
-  test('works once, a day long, and not where the address belongs to another account', async () => {
-    const asked = { engagement: tom.engagement, person: tom.client, email: 'tom@example.org' };
-    const first = expectOk(await coach.post('/api/account/invite', asked)) as { link: string };
-    const second = expectOk(await coach.post('/api/account/invite', asked)) as { link: string };
-    expect(new URL(second.link).pathname).toBe('/come-in');
-    const open = (link: string) =>
-      served.browser().post('/api/account/open-link', { token: link.split('#')[1] });
-    expect((await open(first.link)).body.refusal).toEqual({ kind: 'link-spent' });
-    const answers = await Promise.all([open(second.link), open(second.link)]);
+  test('works once, the newest alone, a day long', async () => {
+    const first = await linkFor(served, asked());
+    const second = await linkFor(served, asked());
+    expect((await open(first)).body.refusal).toEqual({ kind: 'link-spent' });
+    const answers = await Promise.all([open(second), open(second)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 410]);
-    const late = expectOk(await coach.post('/api/account/invite', asked)) as { link: string };
+    const late = await linkFor(served, asked());
     served.move(25 * 3_600_000);
-    expect((await open(late.link)).body.refusal).toEqual({ kind: 'link-spent' });
+    expect((await open(late)).body.refusal).toEqual({ kind: 'link-spent' });
     served.move(-25 * 3_600_000);
-    const taken = { ...asked, email: 'coach@example.org' };
-    expect((await coach.post('/api/account/invite', taken)).body.refusal).toEqual({ kind: 'account-exists' });
   });
 
-  test('looking at the page of a link does nothing', async () => {
-    const asked = { engagement: tom.engagement, person: tom.client, email: 'tom@example.org' };
-    const { link } = expectOk(await coach.post('/api/account/invite', asked)) as { link: string };
+  test('looking at its page does nothing', async () => {
+    const token = await linkFor(served, asked());
     const scanner = served.browser();
-    for (const path of ['/come-in', `/come-in?token=${link.split('#')[1]}`]) await scanner.get(path);
+    for (const path of ['/come-in', `/come-in?token=${token}`]) await scanner.get(path);
     expect(scanner.cookies.size).toBe(0);
-    expectOk(await served.browser().post('/api/account/open-link', { token: link.split('#')[1] }));
+    expectOk(await open(token));
+  });
+
+  test('is in no answer to the coach', async () => {
+    const invited = { engagement: tom.engagement, ...asked() };
+    expect((await coach.post('/api/account/invite', invited)).status).toBe(404);
+    expect((await coach.post('/api/account/invite-by-mail', invited)).body.refusal).toEqual({
+      kind: 'mail-not-set',
+    });
   });
 });
 

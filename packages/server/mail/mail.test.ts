@@ -1,3 +1,5 @@
+import type { PersonId } from '@crucible/core/ids.ts';
+import { newId } from '@crucible/record/new-id.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../fixtures/browser.ts';
 import {
@@ -78,6 +80,15 @@ describe('mail', () => {
     expectOk(await client.post('/api/account/open-link', { token }));
     const again = await served.browser().post('/api/account/open-link', { token });
     expect(again.body.refusal?.kind).toBe('link-spent');
+  });
+
+  test('goes to people of the coach’s own engagements, at an address that is nobody else’s', async () => {
+    const asked = { engagement: tom.engagement, person: tom.client, email: coachEmail };
+    const by = (input: object) => coach.browser.post('/api/account/invite-by-mail', input);
+    expect((await by({ ...asked, person: newId<PersonId>(), email: 'x@example.org' })).body.refusal).toEqual({
+      kind: 'not-allowed',
+    });
+    expect((await by(asked)).body.refusal).toEqual({ kind: 'account-exists' });
   });
 
   test('what was asked before they had an address is then told them, once, in neutral words', async () => {
