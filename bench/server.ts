@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crucible-bench-'));
   const { child, port, firstLink } = await serve(folder);
   try {
-    const filled = await fill({ port, firstLink });
+    const filled = await fill({ port, firstLink }, folder);
     console.log(
       `The server, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${readers} readers, ${hours} hours of talk kept`,
     );
