@@ -82,7 +82,7 @@ it('the coach answers with the keyboard alone, and both read both', async () => 
   await page.getByRole('heading', { name: 'Both of you have answered.' }).waitFor();
   expect(await page.getByText('not said').count()).toBe(0);
   await client.page.reload();
-  await client.page.locator('details').last().locator('summary').click();
+  await client.page.locator('section[aria-labelledby="so-far"] > details').last().locator('summary').click();
   await client.page.getByRole('cell', { name: '9', exact: true }).first().waitFor();
   await client.page
     .getByText('Once so far, and then wholly: you wrote that your coach was on your side.')

@@ -24,7 +24,7 @@ describe('sides told apart', () => {
     const deputy = sideOf('my deputy', ['PA', 'PA', 'NO']);
     const found = tellApart([room, chair, deputy], drawing());
     expect(
-      found.map(({ part, sides, standing }) => [part, ...sides.map((one) => one?.name), standing]),
+      found.map(({ part, sides, standing }) => [part, ...sides.map((one) => one.person?.name), standing]),
     ).toEqual([
       ['i', undefined, 'the chair', 'not-apart'],
       ['i', undefined, 'my deputy', 'apart'],

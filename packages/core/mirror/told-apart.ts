@@ -15,7 +15,7 @@ type LeaningPart = 'they' | 'i';
 
 export type ToldApart = {
   readonly part: LeaningPart;
-  readonly sides: readonly [OtherPerson | undefined, OtherPerson | undefined];
+  readonly sides: readonly [Pick<LeaningSide, 'person'>, Pick<LeaningSide, 'person'>];
 } & Exclude<DirectionContrast, { readonly standing: 'too-few' }>;
 
 /**
@@ -29,7 +29,12 @@ export function tellApart(sides: readonly LeaningSide[], drawing: Drawing): Told
     return pairs.flatMap(([one, other]) => {
       const asked = { ...drawing, family: pairs.length };
       const found = contrastDirections([one.leanings[part], other.leanings[part]], asked);
-      return found.standing === 'too-few' ? [] : [{ part, sides: [one.person, other.person], ...found }];
+      return found.standing === 'too-few' ? [] : [{ part, sides: [named(one), named(other)], ...found }];
     });
   });
+}
+
+/** Absent rather than undefined, since in JSON nothing could stand for the room in a list. */
+function named({ person }: LeaningSide): Pick<LeaningSide, 'person'> {
+  return person === undefined ? {} : { person };
 }

@@ -168,8 +168,11 @@ const built: readonly string[] = [
   ),
   directionSentence({ passed: true, direction }, { part: 'i', reader: 'client' }),
   ...(['coach', 'client'] as const).flatMap((reader) => [
-    apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [undefined, vera] }, reader),
-    apartSentence({ ...turned, part: 'they', standing: 'not-apart', sides: [vera, vera] }, reader),
+    apartSentence({ ...turned, part: 'i', standing: 'apart', sides: [{}, { person: vera }] }, reader),
+    apartSentence(
+      { ...turned, part: 'they', standing: 'not-apart', sides: [{ person: vera }, { person: vera }] },
+      reader,
+    ),
   ]),
   usualSentence(undefined),
   usualSentence({ clients: 31 }),

@@ -30,7 +30,7 @@ export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
         <Directions key={person.key} title={person.name} side={side} />
       ))}
       {numbers.apart.map((one) => (
-        <p key={`${one.part} ${one.sides.map((person) => person?.key).join(' ')}`}>
+        <p key={`${one.part} ${one.sides.map(({ person }) => person?.key).join(' ')}`}>
           {apartSentence(one, reader)}
         </p>
       ))}

@@ -200,7 +200,7 @@ export function apartSentence(
   { part, sides, standing, turn, low, high }: MirrorNumbers['apart'][number],
   reader: MirrorReader,
 ): string {
-  const [one, other] = sides.map((person) =>
+  const [one, other] = sides.map(({ person }) =>
     person === undefined ? 'in here' : `with ${nameOf(person.name)}`,
   );
   const what = part === 'they' ? 'What they did' : 'What I did';
