@@ -2,6 +2,7 @@ import type { PulseRefusal } from '@crucible/core/alliance/answer-pulse.ts';
 import type { UsualRefusal } from '@crucible/core/alliance/usual-here.ts';
 import type { AgreementRefusal } from '@crucible/core/engagement/agreement-rules.ts';
 import type { CastRefusal } from '@crucible/core/engagement/cast-rules.ts';
+import type { CountsRefusal } from '@crucible/core/engagement/counts-refusal.ts';
 import type { PartyRefusal } from '@crucible/core/engagement/parties.ts';
 import type { PracticeRefusal } from '@crucible/core/engagement/practice.ts';
 import type { PactRefusal } from '@crucible/core/engagement/promise.ts';
@@ -19,7 +20,6 @@ import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
 import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
 import type { StopRefusal } from '@crucible/core/mirror/stop.ts';
-import type { YardstickRefusal } from '@crucible/core/mirror/yardstick.ts';
 import type { OwnRefusal } from '@crucible/core/own/only-mine.ts';
 import type { BeforehandRefusal } from '@crucible/core/session/beforehand.ts';
 import type { ImportRefusal } from '@crucible/core/session/import-transcript.ts';
@@ -53,7 +53,7 @@ export type SessionTopicRefusal =
   | FileRefusal;
 
 /** What the rules of the topic `mirror` can refuse. */
-export type MirrorRefusal = PairRefusal | SceneRefusal | SortRefusal | StopRefusal | YardstickRefusal;
+export type MirrorRefusal = PairRefusal | SceneRefusal | SortRefusal | StopRefusal | CountsRefusal;
 
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =

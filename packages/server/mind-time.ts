@@ -3,6 +3,7 @@ import { type Expired, expireEverything } from '@crucible/practice/keeping/expir
 import { keepTime } from '@crucible/practice/keeping/keep-time.ts';
 import type { Practice } from '@crucible/practice/practice.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
+import { inTurn } from './in-turn.ts';
 
 export type Minding = {
   /** Gets what went wrong; the next hour tries again. */
@@ -22,31 +23,17 @@ const day = 24 * hour;
  * it, after what has begun is at its end.
  */
 export function mindTime(practice: Practice, minding: Minding): { readonly stop: () => Promise<void> } {
-  const { every = hour } = minding;
+  const { every = hour, tell } = minding;
   let noted: Instant | undefined;
-  const mind = async (): Promise<void> => {
-    try {
-      const now = practice.now();
-      const isNewDay = noted === undefined || Math.abs(now - noted) >= day;
-      if (isNewDay) noted = now;
-      for (const expired of await (isNewDay ? keepTime(practice) : expireEverything(practice)))
-        say(expired, minding);
-      await practice.record.backupIfDue();
-    } catch (error) {
-      minding.tell(error);
-    }
+  const look = async (): Promise<void> => {
+    const now = practice.now();
+    const isNewDay = noted === undefined || Math.abs(now - noted) >= day;
+    if (isNewDay) noted = now;
+    for (const expired of await (isNewDay ? keepTime(practice) : expireEverything(practice)))
+      say(expired, minding);
+    await practice.record.backupIfDue();
   };
-  let minded = mind();
-  const timer = setInterval(() => {
-    minded = minded.then(mind);
-  }, every);
-  timer.unref();
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return minded;
-    },
-  };
+  return inTurn(look, { every, tell });
 }
 
 function say({ done }: Expired, minding: Minding): void {

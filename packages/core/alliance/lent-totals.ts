@@ -1,4 +1,5 @@
 import type { AgreementInForce } from '../engagement/agreement.ts';
+import type { CountsRefusal } from '../engagement/counts-refusal.ts';
 import { type Body, foldOf } from '../engagement/entry.ts';
 import type { EngagementId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -17,11 +18,6 @@ export const lentTotals = foldOf<LentTotals, TotalsCounted>(
   { name: 'lent-totals 1', initial: {} },
   { 'totals-counted': (state, { engagement, totals }) => ({ ...state, [engagement]: totals }) },
 );
-
-export type CountsRefusal =
-  | { readonly kind: 'counts-not-agreed' }
-  /** The same stands there already. */
-  | { readonly kind: 'counted-already' };
 
 /** What this engagement lends to the usual of the practice; nothing once counts are not agreed to any more. */
 export function countTotals(

@@ -1,7 +1,7 @@
 import { mean } from '../statistics/correlation.ts';
 import type { PulsePrior } from './predictive-limit.ts';
 
-export const clientsForLocalPrior = 30;
+const clientsForLocalPrior = 30;
 
 /**
  * The prior of this practice in place of ours (methods 3.6): from the totals of thirty clients or more who

@@ -1,7 +1,7 @@
 import { type Body, foldOf } from '../engagement/entry.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { LentTotals } from './lent-totals.ts';
-import { clientsForLocalPrior, localPrior } from './local-prior.ts';
+import { localPrior } from './local-prior.ts';
 import { type PulsePrior, totalPrior } from './predictive-limit.ts';
 
 /** What is usual in this practice, from so many clients who agreed to be counted; nothing else of them. */
@@ -48,7 +48,7 @@ export function setUsual(known: {
 
 /** What both read by. */
 export function priorOf(usual: UsualHere | undefined): PulsePrior {
-  if (usual === undefined || usual.clients < clientsForLocalPrior) return totalPrior;
+  if (usual === undefined) return totalPrior;
   const { mean, between, within } = usual;
   return { mean, between, within, freedom: totalPrior.freedom };
 }

@@ -1,4 +1,5 @@
-import { type DirectionReading, type Drawing, type Placed, readDirection } from '../circumplex/direction.ts';
+import { type DirectionReading, type Drawing, readDirection } from '../circumplex/direction.ts';
+import type { Leaning } from '../circumplex/direction-contrast.ts';
 import type { Octant } from '../circumplex/octant.ts';
 import type { SessionId } from '../ids.ts';
 import { pcg32, seedFrom } from '../random.ts';
@@ -44,8 +45,8 @@ const draws = 1999;
 
 /**
  * Counts and statistics of scenes (methods 2). A contested scene is in none of them; beside an if-then the
- * count with it is given. The same scenes give the same intervals: the seed comes from what is computed on. `held` are the sessions in
- * their order.
+ * count with it is given. The same scenes give the same intervals: the seed comes from what is
+ * computed on. `held` are the sessions in their order.
  */
 export function mirrorNumbers(
   shown: readonly ShownScene[],
@@ -57,7 +58,17 @@ export function mirrorNumbers(
     JSON.stringify(numbered.map(({ scene, sorted }) => [sorted, scene.person?.key, scene.contested])),
   );
   const drawing = { random: pcg32(seed), draws };
-  const side = (all: typeof numbered): SideNumbers => ({
+  const outside = Map.groupBy(
+    numbered.filter(({ scene }) => scene.person !== undefined),
+    ({ scene }) => scene.person?.key ?? '',
+  );
+  const people = [...outside.values()].flatMap((all) => {
+    const person = all[0]?.scene.person;
+    return person ? [{ person, all, leanings: leaningsOf(all, drawing) }] : [];
+  });
+  const inside = numbered.filter(({ scene }) => scene.told.setting === 'room');
+  const room = { all: inside, leanings: leaningsOf(inside, drawing) };
+  const side = ({ all, leanings }: typeof room): SideNumbers => ({
     scenes: all.filter(({ scene }) => !scene.contested).length,
     contested: all.filter(({ scene }) => scene.contested).length,
     ifThens: ifThens(all.map(({ scene, at }) => stepsOf(scene, at))).map((one) => ({
@@ -65,36 +76,17 @@ export function mirrorNumbers(
       stretches: overTime(hitsOf(one, shown), held),
     })),
     directions: (['they', 'i'] as const).flatMap((part) => {
-      const placed = placedIn(all, part);
-      if (placed.length === 0) return [];
-      return [{ part, counts: countOctants(placed), ...readDirection(placed, drawing) }];
+      const { acts, reading } = leanings[part];
+      return acts.length === 0 ? [] : [{ part, counts: countOctants(acts), ...reading }];
     }),
   });
-  const outside = Map.groupBy(
-    numbered.filter(({ scene }) => scene.person !== undefined),
-    ({ scene }) => scene.person?.key ?? '',
-  );
-  const people = [...outside.values()].flatMap((all) => {
-    const person = all[0]?.scene.person;
-    return person ? [{ person, all }] : [];
-  });
-  const room = numbered.filter(({ scene }) => scene.told.setting === 'room');
-  const counted = (all: typeof numbered): SortedScene[] =>
-    all
-      .filter(({ scene }) => !scene.contested)
-      .map(({ sorted }) => sorted)
-      .filter(({ parts }) => Object.keys(parts).length > 0);
-  // Their own generator, so that the intervals above are the same with and without them.
-  const apart = { random: pcg32(seed, 1), draws };
   return {
     room: side(room),
-    people: people.map(({ person, all }) => ({ person, ...side(all) })),
-    apart: tellApart(
-      [{ all: room }, ...people].map((one) => leaningSide(one, apart)),
-      apart,
-    ),
+    people: people.map((one) => ({ person: one.person, ...side(one) })),
+    // A generator of their own, so that the intervals above are the same with and without them.
+    apart: tellApart([room, ...people], { random: pcg32(seed, 1), draws }),
     likenesses: findLikenesses(
-      counted(room),
+      counted(inside),
       people.map(({ person, all }) => ({ person, scenes: counted(all) })),
       drawing,
     ).map((one) => {
@@ -108,22 +100,22 @@ export function mirrorNumbers(
 
 type Numbered = { readonly scene: ShownScene; readonly sorted: SortedScene };
 
-function placedIn(all: readonly Numbered[], part: 'they' | 'i'): Placed[] {
-  return all.flatMap(({ scene, sorted: { parts, session } }) => {
-    const octant = parts[part];
-    return scene.contested || octant === undefined ? [] : [{ octant, session }];
-  });
-}
-
-function leaningSide(
-  { person, all }: { readonly person?: OtherPerson; readonly all: readonly Numbered[] },
-  drawing: Drawing,
-): LeaningSide {
-  const leaning = (part: 'they' | 'i') => {
-    const acts = placedIn(all, part);
+function leaningsOf(all: readonly Numbered[], drawing: Drawing): LeaningSide['leanings'] {
+  const leaning = (part: 'they' | 'i'): Leaning => {
+    const acts = all.flatMap(({ scene, sorted: { parts, session } }) => {
+      const octant = parts[part];
+      return scene.contested || octant === undefined ? [] : [{ octant, session }];
+    });
     return { acts, reading: readDirection(acts, drawing) };
   };
-  return { ...(person && { person }), leanings: { they: leaning('they'), i: leaning('i') } };
+  return { they: leaning('they'), i: leaning('i') };
+}
+
+function counted(all: readonly Numbered[]): SortedScene[] {
+  return all
+    .filter(({ scene }) => !scene.contested)
+    .map(({ sorted }) => sorted)
+    .filter(({ parts }) => Object.keys(parts).length > 0);
 }
 
 /** Of each scene an if-then counts, whether it went the most frequent way. */

@@ -9,11 +9,14 @@ import {
   type KeptScene,
   latestOf,
   type NoteSlot,
+  type PartName,
   type Scene,
   type SceneContested,
+  type ScenePart,
   type SceneSettled,
   type Scenes,
   type SceneTold,
+  sceneParts,
 } from './scene.ts';
 
 export type SceneRefusal =
@@ -51,7 +54,19 @@ export function tellScene(
   const before = sceneIn(known.scenes, scene);
   if (before === undefined) return refuse({ kind: 'no-such-scene', scene });
   if (before.versions[0].by.person !== author.person) return refuse({ kind: 'scene-of-another', scene });
-  return ok({ kind: 'scene-told', version: 1, scene, told, ...boundTo(before) });
+  const said = withQuotes(told, latestOf(before).told);
+  return ok({ kind: 'scene-told', version: 1, scene, told: said, ...boundTo(before) });
+}
+
+/** Words that were left as they were are still those of the talk. */
+function withQuotes(told: Scene, before: Scene): Scene {
+  const parts: Partial<Record<PartName, ScenePart>> = { ...told.parts };
+  for (const part of sceneParts) {
+    const [said, earlier] = [parts[part], before.parts[part]];
+    if (said && earlier?.quote && said.words === earlier.words)
+      parts[part] = { ...said, quote: earlier.quote };
+  }
+  return { ...told, parts };
 }
 
 /** A quoted scene stays bound to its transcript, also in other words. */

@@ -1,4 +1,5 @@
 import type { AgreementInForce } from '../engagement/agreement.ts';
+import type { CountsRefusal } from '../engagement/counts-refusal.ts';
 import { type Body, foldOf } from '../engagement/entry.ts';
 import type { EngagementId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -21,11 +22,6 @@ export const yardstick = foldOf<Yardstick, TapsCounted>(
   { 'taps-counted': (state, { engagement, taps }) => ({ ...state, [engagement]: taps }) },
 );
 
-export type YardstickRefusal =
-  | { readonly kind: 'counts-not-agreed' }
-  /** The same stands there already. */
-  | { readonly kind: 'counted-already' };
-
 /** What this engagement lends to the others; nothing once counts are not agreed to any more, which is looked at every hour. */
 export function countTaps(
   known: {
@@ -34,7 +30,7 @@ export function countTaps(
     readonly agreed: AgreementInForce | undefined;
   },
   engagement: EngagementId,
-): Result<TapsCounted, YardstickRefusal> {
+): Result<TapsCounted, CountsRefusal> {
   const lent = known.yardstick[engagement] ?? {};
   const taps = known.agreed?.rows.yardstick.counts ? countsOf(tapsIn(known.notes)) : {};
   const isSame = pulls.every((word) => (lent[word] ?? 0) === (taps[word] ?? 0));

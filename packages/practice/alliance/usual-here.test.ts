@@ -59,12 +59,10 @@ describe('what is usual in this practice', () => {
     });
     const last = await counted(practice, 'Client 29', [6, 7]);
     await expireEverything(practice.whole);
-    await expireEverything(practice.whole);
     expect(await usualOf(first, practice)).toEqual({ clients: 30 });
     const seen = answerOf(await practice.show('alliance.show-alliance', {}, first.client));
     expect(seen).toMatchObject({ usual: { clients: 30 } });
     answerOf(await practice.act('engagement.withdraw-agreement', { quotes: 'destroy' }, last.client));
-    await expireEverything(practice.whole);
     await expireEverything(practice.whole);
     expect(await usualOf(first, practice)).toBeUndefined();
     const lines = await practice.record.read(practiceStream(practice.record.practice));

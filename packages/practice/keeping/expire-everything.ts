@@ -19,17 +19,18 @@ export async function expireEverything(practice: Practice): Promise<readonly Exp
   const { coach, engagements } = state;
   if (coach === undefined) return [];
   const expired: Expired[] = [];
+  const run = (act: string, engagement: EngagementId) =>
+    runAct(
+      practice,
+      { act, id: newId<ActId>(), input: {}, engagement },
+      { person: coach, via: 'own-device' },
+    );
   for (const { engagement } of engagements) {
-    const run = (act: string) =>
-      runAct(
-        practice,
-        { act, id: newId<ActId>(), input: {}, engagement },
-        { person: coach, via: 'own-device' },
-      );
-    expired.push({ engagement, done: await run('keeping.expire-due') });
-    await run('mirror.count-taps');
-    await run('alliance.count-totals');
-    await run('alliance.set-usual');
+    expired.push({ engagement, done: await run('keeping.expire-due', engagement) });
+    await run('mirror.count-taps', engagement);
+    await run('alliance.count-totals', engagement);
   }
+  // What is usual follows from what all of them lend.
+  for (const { engagement } of engagements) await run('alliance.set-usual', engagement);
   return expired;
 }

@@ -65,15 +65,26 @@ describe('a scene in words of a transcript', () => {
     expect(await scenesSeen(client, 'mirror.show-shared-mirror')).toEqual([]);
   });
 
-  it('keeps its quote when it is opened, and its transcript in other words', async () => {
+  it('keeps its quote when it is opened and while its words stay, and its transcript in other words', async () => {
     const [scene] = await scenesSeen(coach, 'mirror.show-mirror');
     const id = scene?.scene as SceneId;
     answerOf(await practice.act('mirror.open-scene', { scene: id }, coach));
     const [seen] = await scenesSeen(client, 'mirror.show-shared-mirror');
     expect(seen?.told.parts.they?.quote?.text).toBe('He said I should have call');
-    const edited = { ...told, session, parts: { i: { octant: 'JK' } } };
+    const words = seen?.told.parts.they?.words;
+    const same = { ...told, session, parts: { they: { octant: 'PA', words } } };
+    answerOf(await practice.act('mirror.tell-scene', { scene: id, told: same }, coach));
+    const [kept] = await scenesSeen(client, 'mirror.show-shared-mirror');
+    expect(kept?.told.parts.they).toMatchObject({ octant: 'PA', words, quote: { text: words } });
+    const edited = {
+      ...told,
+      session,
+      parts: { they: { octant: 'PA', words: 'Mine.' }, i: { octant: 'JK' } },
+    };
     const said = answerOf(await practice.act('mirror.tell-scene', { scene: id, told: edited }, coach));
     expect(said.entries.at(-1)?.body).toMatchObject({ kind: 'scene-told', transcript });
+    const [mine] = await scenesSeen(client, 'mirror.show-shared-mirror');
+    expect(mine?.told.parts.they).toEqual({ octant: 'PA', words: 'Mine.' });
   });
 
   it('is refused where the text has no such words, or no tap stands beside them', async () => {

@@ -1,5 +1,6 @@
 import type { Practice } from '@crucible/practice/practice.ts';
 import type { Done } from '@crucible/practice/run-act.ts';
+import { inTurn } from '../in-turn.ts';
 import { messageWhoeverIsAsked } from './message-whoever-is-asked.ts';
 import { type Sending, sendWaiting } from './send-waiting.ts';
 
@@ -18,25 +19,11 @@ const minute = 60_000;
 /** Once a minute: notes whom a mail may go to, and sends what waits. `stop` ends it after what has begun. */
 export function mindMail(minding: MindingMail): { readonly stop: () => Promise<void> } {
   const { open, tell, every = minute } = minding;
-  const mind = async (): Promise<void> => {
-    try {
-      const practice = open();
-      if (practice === undefined) return;
-      await messageWhoeverIsAsked(practice, minding);
-      await sendWaiting(practice, minding);
-    } catch (error) {
-      tell(error);
-    }
+  const look = async (): Promise<void> => {
+    const practice = open();
+    if (practice === undefined) return;
+    await messageWhoeverIsAsked(practice, minding);
+    await sendWaiting(practice, minding);
   };
-  let minded = mind();
-  const timer = setInterval(() => {
-    minded = minded.then(mind);
-  }, every);
-  timer.unref();
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return minded;
-    },
-  };
+  return inTurn(look, { every, tell });
 }

@@ -1,21 +1,20 @@
-import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { TranscriptId } from '@crucible/core/ids.ts';
 import type { ProposedPart } from '@crucible/core/mirror/proposed-scenes.ts';
-import { sceneParts } from '@crucible/core/mirror/scene.ts';
+import { type Scene, sceneParts } from '@crucible/core/mirror/scene.ts';
 import { offset } from '@crucible/core/units.ts';
 import { partWords } from '@crucible/display/sentences/en/mirror.ts';
 import { quotedWords, sharedMirrorWords } from '@crucible/display/sentences/en/pages/mirror.ts';
-import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ActInputs } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
-import { Choice, Field, Form, type Written } from '../parts/form.tsx';
+import { Choice, Form, type Written } from '../parts/form.tsx';
+import { tapIn, taps } from '../parts/taps.ts';
 import { useAct } from '../parts/use-act.ts';
 import { wordsWithoutTap } from '../parts/words-without-tap.ts';
+import { SceneSetting, settingIn } from './scene-setting.tsx';
 
 const words = sharedMirrorWords.coach;
-const taps = octants.map((one) => [one, stepWords[one]] as const);
 const parts = sceneParts.map((one) => [one, partWords[one]] as const);
 
 /** Words of the talk; the part is what they look like, where that was proposed. */
@@ -24,16 +23,19 @@ type QuotedSceneProps = {
   readonly transcript: TranscriptId;
   readonly quoted: readonly Quoted[];
   readonly person?: string | undefined;
+  /** Where it happened, as far as it was proposed. */
+  readonly proposed?: Scene['setting'];
 };
 
 /** A scene in the very words of the talk: which part they are, and one tap for each part that is told. */
-export function QuotedScene({ transcript, quoted, person }: QuotedSceneProps) {
+export function QuotedScene({ transcript, quoted, person, proposed = 'outside' }: QuotedSceneProps) {
   const engagement = useEngagement();
   const keep = useAct('mirror.quote-scene', { engagement });
-  const [setting, setSetting] = useState<'outside' | 'room'>('outside');
+  const [setting, setSetting] = useState(proposed);
   return (
     <Form
       submit={words.keep}
+      leaving="asks"
       done={words.kept}
       onSubmit={(written) => keep.mutateAsync(sceneIn({ written, quoted, transcript, setting }))}
       beside={
@@ -50,24 +52,7 @@ export function QuotedScene({ transcript, quoted, person }: QuotedSceneProps) {
           <Choice legend={quotedWords.which} name={`part-${at}`} choices={parts} value={part} />
         </div>
       ))}
-      <Choice
-        legend={words.where}
-        name="setting"
-        value={setting}
-        onPick={setSetting}
-        choices={[
-          ['outside', words.settings.outside],
-          ['room', words.settings.room],
-        ]}
-      />
-      {setting === 'outside' && (
-        <Field
-          label={words.withWhom}
-          name="person"
-          autoComplete="off"
-          {...(person !== undefined && { value: person })}
-        />
-      )}
+      <SceneSetting setting={setting} onPick={setSetting} person={person} />
       {parts.map(([part, title]) => (
         <Choice
           key={part}
@@ -86,13 +71,13 @@ type Filled = {
   readonly written: Written;
   readonly quoted: readonly Quoted[];
   readonly transcript: TranscriptId;
-  readonly setting: 'outside' | 'room';
+  readonly setting: Scene['setting'];
 };
 
 function sceneIn({ written, quoted, transcript, setting }: Filled): ActInputs['mirror.quote-scene'] {
   const tapped = Object.fromEntries(
     sceneParts.flatMap((part) => {
-      const octant = octants.find((one) => one === written.text(part));
+      const octant = tapIn(written, part);
       return octant === undefined ? [] : [[part, { octant }]];
     }),
   );
@@ -101,10 +86,5 @@ function sceneIn({ written, quoted, transcript, setting }: Filled): ActInputs['m
     if (part === undefined || tapped[part] === undefined) throw wordsWithoutTap();
     return { part, utterance, start: offset(start), end: offset(end) };
   });
-  const told = { parts: tapped };
-  return {
-    transcript,
-    quotes,
-    told: setting === 'room' ? { ...told, setting } : { ...told, setting, person: written.text('person') },
-  };
+  return { transcript, quotes, told: { parts: tapped, ...settingIn(written, setting) } };
 }

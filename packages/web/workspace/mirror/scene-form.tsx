@@ -1,4 +1,3 @@
-import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { SessionId } from '@crucible/core/ids.ts';
 import {
   intensities,
@@ -9,18 +8,17 @@ import {
 } from '@crucible/core/mirror/scene.ts';
 import { partWords } from '@crucible/display/sentences/en/mirror.ts';
 import { intensityWords, standingWords } from '@crucible/display/sentences/en/pages/mirror.ts';
-import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import { useId, useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form, type Written } from '../parts/form.tsx';
+import { tapIn, taps } from '../parts/taps.ts';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
 import { wordsWithoutTap } from '../parts/words-without-tap.ts';
 import type { OneScene } from './mirror.ts';
 import { useReader } from './reader.ts';
-
-const taps = octants.map((one) => [one, stepWords[one]] as const);
+import { SceneSetting, settingIn } from './scene-setting.tsx';
 
 /** A scene with its four parts: the coach's for the coach alone, the client's for both. */
 export function SceneForm() {
@@ -88,24 +86,11 @@ function Fields({ submit, before, onTold }: FieldsProps) {
           ))}
         </select>
       </div>
-      <Choice
-        legend={words.where}
-        name="setting"
-        value={setting}
+      <SceneSetting
+        setting={setting}
         onPick={setSetting}
-        choices={[
-          ['outside', words.settings.outside],
-          ['room', words.settings.room],
-        ]}
+        person={before?.setting === 'outside' ? before.person : undefined}
       />
-      {setting === 'outside' && (
-        <Field
-          label={words.withWhom}
-          name="person"
-          autoComplete="off"
-          {...(before?.setting === 'outside' && { value: before.person })}
-        />
-      )}
       {sceneParts.map((part) => (
         <PartFields key={part} part={part} before={before?.parts[part]} />
       ))}
@@ -151,7 +136,7 @@ function PartFields({ part, before }: PartFieldsProps) {
 function toldIn(written: Written, setting: Scene['setting']): Scene {
   const parts = Object.fromEntries(
     sceneParts.flatMap((part) => {
-      const octant = octants.find((one) => one === written.text(part));
+      const octant = tapIn(written, part);
       const words = written.optional(`${part}-words`);
       if (octant === undefined && words !== undefined) throw wordsWithoutTap();
       if (octant === undefined) return [];
@@ -165,6 +150,5 @@ function toldIn(written: Written, setting: Scene['setting']): Scene {
       return [[part, { octant, ...said }]];
     }),
   );
-  const told = { session: written.text('session') as SessionId, parts };
-  return setting === 'room' ? { ...told, setting } : { ...told, setting, person: written.text('person') };
+  return { session: written.text('session') as SessionId, parts, ...settingIn(written, setting) };
 }

@@ -1,16 +1,14 @@
-import { octants } from '@crucible/core/circumplex/octant.ts';
 import { partWords } from '@crucible/display/sentences/en/mirror.ts';
 import { mirrorWords, sortLead } from '@crucible/display/sentences/en/pages/mirror.ts';
-import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Form } from '../parts/form.tsx';
 import { Shown } from '../parts/shown.tsx';
+import { tapIn, taps } from '../parts/taps.ts';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 
 type Card = NonNullable<Views['mirror.show-sort-queue']['card']>;
-const taps = octants.map((one) => [one, stepWords[one]] as const);
 
 /** One scene at a time, words only. */
 export function SortQueue() {
@@ -41,7 +39,7 @@ function Sort({ card: { ticket, parts, left } }: { readonly card: Card }) {
         submit={mirrorWords.sortKeep}
         onSubmit={(written) => {
           const sorted = parts.flatMap(({ part }) => {
-            const octant = octants.find((one) => one === written.text(part));
+            const octant = tapIn(written, part);
             return octant === undefined ? [] : [[part, octant]];
           });
           return sort.mutateAsync({ ticket, parts: Object.fromEntries(sorted) });

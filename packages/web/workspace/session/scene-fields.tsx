@@ -1,10 +1,9 @@
-import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { Scene, Step } from '@crucible/core/session/note.ts';
 import { noteWords } from '@crucible/display/sentences/en/pages/sessions.ts';
-import { stepWords } from '@crucible/display/sentences/en/session.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, type Written } from '../parts/form.tsx';
+import { tapIn, taps } from '../parts/taps.ts';
 import { useView } from '../parts/use-view.ts';
 import { wordsWithoutTap } from '../parts/words-without-tap.ts';
 
@@ -14,7 +13,6 @@ const steps = [
   ['i', 'I'],
   ['andThen', 'And then they'],
 ] as const;
-const taps = octants.map((one) => [one, stepWords[one]] as const);
 
 /** No name of a person begins with a slash. */
 const inTheRoom = '/room';
@@ -138,7 +136,7 @@ export function scenesIn(written: Written): Scene[] {
 }
 
 function stepIn(written: Written, name: string): Step | undefined {
-  const tap = octants.find((one) => one === written.text(name));
+  const tap = tapIn(written, name);
   const words = written.optional(`${name}-words`);
   if (tap === undefined && words !== undefined) throw wordsWithoutTap();
   return tap === undefined ? undefined : { tap, ...(words !== undefined && { words }) };

@@ -17,7 +17,12 @@ export function ToldHere({ talk: { transcript }, opened: { reading } }: ToldHere
           <summary>
             <bdi>{person ?? quotedWords.withCoach}</bdi>: “{parts[0]?.quote}”
           </summary>
-          <QuotedScene transcript={transcript} quoted={parts} person={person} />
+          <QuotedScene
+            transcript={transcript}
+            quoted={parts}
+            person={person}
+            proposed={person === undefined ? 'room' : 'outside'}
+          />
         </details>
       ))}
     </section>
