@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { socketOf } from '../packages/record/folder/socket-of.ts';
 import { clientSignedIn } from '../packages/server/fixtures/client-signed-in.ts';
 import {
   act,
@@ -20,9 +24,12 @@ let served: Served;
 let coach: Behind;
 let client: Behind;
 let place = '';
+let work = '';
+/** And a little, since the clock is believed a day at a time. */
+const aDay = 24 * 3_600_000 + 60_000;
 
 beforeAll(async () => {
-  [browser, served] = [await openBrowser(), await servePages(host)];
+  [browser, served] = [await openBrowser(), await servePages(host, { mindEvery: 200 })];
   const { browser: ruth } = await coachWithPractice(served);
   const tom = await openEngagement(ruth, 'Tom Baker');
   await heldSession(ruth, tom, 170);
@@ -43,7 +50,8 @@ beforeAll(async () => {
   coach = await openBehind(browser, ruth, at);
   client = await openBehind(browser, await clientSignedIn(served, tom), at);
   for (const { page } of [coach, client]) page.setDefaultTimeout(15_000);
-  place = `${origin}/with/${tom.engagement}/out-there-in-here`;
+  work = tom.engagement;
+  place = `${origin}/with/${work}/out-there-in-here`;
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -129,6 +137,70 @@ it('the client writes down a situation of their own, and puts it in other words'
   await coach.page.getByText('in my client’s words').waitFor();
   expect([...coach.faults, ...client.faults].filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
 });
+
+it('what the client wants gone waits until the coach wants it too, and is taken back in time', async () => {
+  await wantGone();
+  const { page } = client;
+  await button(page, 'Take it back').click();
+  await whole().waitFor();
+  await coach.page.goto(`${origin}/with/${work}/agreement-and-people`);
+  await coach.page.getByRole('heading', { name: 'Agreement and people' }).waitFor();
+  expect(await coach.page.getByText('To be destroyed').count()).toBe(0);
+});
+
+it('the whole of the work is destroyed a day after both want it, and nothing of it is left to either', async () => {
+  await wantGone();
+  const { page } = client;
+  expect(await accessFaults(page)).toEqual([]);
+  expect(await overhang(page)).toBe(0);
+  // Nobody asks anything while the days pass: whoever came back after so long would have to sign in.
+  for (const one of [client, coach]) await one.page.goto('about:blank');
+  const backups = () => readdirSync(join(served.folder, 'backups')).join(' ');
+  const before = backups();
+  served.move(aDay);
+  await expect.poll(backups, { timeout: 15_000 }).not.toBe(before);
+  expect(await kept()).toContain('"kind":"engagement"');
+  served.move(aDay);
+  await expect.poll(kept, { timeout: 15_000 }).not.toContain('"kind":"engagement"');
+  served.move(-2 * aDay);
+  await page.goto(`${origin}/today`);
+  await page.getByText('No work is kept here under your name.').waitFor();
+  await page.goto(`${origin}/with/${work}/now`);
+  await page.getByRole('alert').first().waitFor();
+  await coach.page.goto(`${origin}/today`);
+  await coach.page.getByRole('heading', { name: 'Today' }).waitFor();
+  expect(await coach.page.getByText('Tom Baker').count()).toBe(0);
+}, 60_000);
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const whole = () => client.page.locator('li.row', { hasText: 'The whole of our work' });
+
+/** The client asks for it, the coach is told on the first page, and both want it. */
+async function wantGone(): Promise<void> {
+  const keptPage = `${origin}/with/${work}/what-is-kept`;
+  await client.page.goto(keptPage);
+  await button(client.page, 'Have it destroyed').last().click();
+  const asked = client.page.getByRole('dialog');
+  await asked.getByText('Everything of it goes, Only mine too.').waitFor();
+  await asked.getByRole('button', { name: 'Have it destroyed' }).click();
+  await client.page.getByText('It waits until your coach wants it too.').waitFor();
+  expect(await whole().count()).toBe(0);
+  await coach.page.goto(`${origin}/with/${work}/now`);
+  await coach.page.getByRole('link', { name: /^Your client asks for something/u }).click();
+  await button(coach.page, 'I want it too').click();
+  await button(coach.page, 'Destroy it now').waitFor();
+  await client.page.goto(keptPage);
+  await client.page.getByText(/^It is destroyed on /u).waitFor();
+}
+
+/** What is to be destroyed, as the command at the machine hears it: nobody has to be signed in there. */
+async function kept(): Promise<string> {
+  const socket = connect(socketOf(served.folder));
+  socket.end(`${JSON.stringify({ view: 'keeping.show-keeping', input: {}, engagement: work })}\n`);
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return text;
+}
 
 async function answer(page: Page, choice: string): Promise<void> {
   await page.getByText('Answer', { exact: true }).first().click();

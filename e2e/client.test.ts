@@ -175,7 +175,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await clientAt('now');
     await page.getByText(/^Under a minute. If you leave it, it is gone after .*\d{4} at /u).waitFor();
     await page.getByRole('link', { name: /^How was our session of .*\?$/u }).click();
-    await page.getByText(/Where it says “today”, that day is meant\.$/u).waitFor();
+    await page.getByText(/^Where it says “today”, .* is meant\.$/u).waitFor();
     await looked(page);
     for (const word of ['clearer', 'slower', 'lighter']) {
       await page.getByLabel('One word for today').fill(word);
@@ -201,6 +201,8 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     ]);
     receipt = readFileSync(await download.path(), 'utf8');
     await looked(page);
+    await page.getByLabel('The file that you saved').setInputFiles(await download.path());
+    await expect.poll(() => page.getByLabel('The receipt, as it was saved').inputValue()).toBe(receipt);
     await check(receipt, 'Unchanged: the line stands here');
     expect(await page.getByText(sixWords).count()).toBe(1);
     const { hash } = JSON.parse(receipt) as { readonly hash: string };

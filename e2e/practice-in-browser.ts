@@ -11,19 +11,23 @@ import {
   servedPractice,
 } from '../packages/server/fixtures/served-practice.ts';
 import type { Standing } from '../packages/server/settings.ts';
+import type { StartOptions } from '../packages/server/start-practice.ts';
 import { workspaceFolder } from '../tools/build-workspace.ts';
 
 export const coach = { email: coachEmail, password: coachPassword } as const;
 export const phone = { width: 390, height: 844 } as const;
 
 /** The built pages, served over an empty folder as a new coach finds them. */
-export async function servePages(standing?: Standing): Promise<Served> {
+export async function servePages(
+  standing?: Standing,
+  options: Pick<StartOptions, 'mindEvery'> = {},
+): Promise<Served> {
   const root = join(import.meta.dirname, '..');
   // A test runner's own surroundings would give the pages of a developer.
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(process.execPath, ['tools/build-workspace.ts'], { cwd: root, env });
   const reader = join(workspaceFolder, '..', 'crucible-reader.html');
-  return servedPractice({ pages: { folder: workspaceFolder, reader } }, standing);
+  return servedPractice({ ...options, pages: { folder: workspaceFolder, reader } }, standing);
 }
 
 export type Opened = { readonly page: Page; readonly context: BrowserContext; readonly faults: string[] };

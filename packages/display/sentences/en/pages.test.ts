@@ -43,7 +43,13 @@ import {
   sheetWords,
 } from './pages/copies-page.ts';
 import { beginSentences, doorSentences } from './pages/door.ts';
-import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
+import {
+  accessOwedSentence,
+  clientAsksWords,
+  erasedAfterSentence,
+  erasureWords,
+  strikeAskedSentence,
+} from './pages/erasures.ts';
 import { example } from './pages/example.ts';
 import {
   aboutSessionSentence,
@@ -112,6 +118,7 @@ const waits: readonly Waits[] = [
   { kind: 'held', when: '9 March 2026' },
   { kind: 'note', when: '9 March 2026' },
   { kind: 'how-it-was', when: '9 March 2026' },
+  { kind: 'asks' },
   { kind: 'nothing-planned' },
 ];
 const direction = {
@@ -155,6 +162,8 @@ const built: readonly string[] = [
   lengthSentence(1),
   lengthSentence(60),
   codeUntil('14:30'),
+  strikeAskedSentence(12, 'A note was shown.'),
+  accessOwedSentence({ on: '9 March 2026', owedBy: '9 April 2026' }),
   notInSentence('Tom'),
   ...(['code', 'link'] as const).map((by) => arrivalSentence({ day: '9 March 2026', by })),
   arrivalsSentence(2),
@@ -263,6 +272,7 @@ const written = [
   howItWasWords,
   beforehandWords,
   askedWords,
+  clientAsksWords,
   pactLineWords,
   onlyMineWords,
   soFarWords,

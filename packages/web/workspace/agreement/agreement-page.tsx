@@ -5,6 +5,7 @@ import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
+import { ClientAsks } from './client-asks.tsx';
 import { ComingIn } from './coming-in.tsx';
 import { Erasures } from './erasures.tsx';
 import { Interests } from './interests.tsx';
@@ -44,6 +45,8 @@ export function AgreementPage() {
             ))}
         </ul>
       </nav>
+      <Erasures />
+      <ClientAsks />
       <Shown of={promise}>
         {(shown) => (
           <>
@@ -57,7 +60,6 @@ export function AgreementPage() {
         {(shown) => <WhoSeesWhat shown={shown} />}
       </Shown>
       <TurnScreen />
-      <Erasures />
       <Shown of={useView('engagement.show-parties', { engagement })}>
         {(shown) => <Parties shown={shown} />}
       </Shown>

@@ -3,7 +3,7 @@ import {
   receiptAnswers,
   clientReceiptsWords as words,
 } from '@crucible/display/sentences/en/pages/client-receipts.ts';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { nameToSave, saveFile } from '../../reader/save-file.ts';
 import { post } from '../api.ts';
 import { useEngagement } from '../engagement/work.tsx';
@@ -63,6 +63,8 @@ function Save() {
 
 function Check({ list }: { readonly list: readonly Place[] }) {
   const [found, setFound] = useState<CheckedReceipt>();
+  const [read, setRead] = useState('');
+  const file = useId();
   return (
     <section aria-labelledby="check">
       <h2 id="check">{words.checkTitle}</h2>
@@ -74,7 +76,16 @@ function Check({ list }: { readonly list: readonly Place[] }) {
           setFound(await checkReceipt(text('receipt'), list));
         }}
       >
-        <Field label={words.label} name="receipt" rows={4} />
+        <div className="field">
+          <label htmlFor={file}>{words.file}</label>
+          <input
+            id={file}
+            type="file"
+            accept=".json"
+            onChange={async ({ target }) => setRead((await target.files?.[0]?.text()) ?? '')}
+          />
+        </div>
+        <Field key={read} label={words.label} name="receipt" rows={4} value={read} />
       </Form>
       <div role="status" className="form">
         {found !== undefined && <Found found={found} />}

@@ -30,11 +30,14 @@ export function SaidPage() {
                 <p className="quiet">{words.none}</p>
               ) : (
                 <ul className="rows">
-                  {said.toReversed().map((line) => (
-                    <li key={line.place.seq}>
-                      <SharedLine line={line} />
-                    </li>
-                  ))}
+                  {said
+                    .filter(isWorthALine)
+                    .toReversed()
+                    .map((line) => (
+                      <li key={line.place.seq}>
+                        <SharedLine line={line} />
+                      </li>
+                    ))}
                 </ul>
               )}
             </section>
@@ -45,18 +48,26 @@ export function SaidPage() {
   );
 }
 
+/** That a question is answered is no saying of its own beside the answer. */
+function isWorthALine({ kind }: { readonly kind: string }): boolean {
+  return kind !== 'request-answered';
+}
+
 function Waiting({ lines }: { readonly lines: Said['waiting'] }) {
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{words.waitingTitle}</h2>
       <p className="aside">{words.waitingLead}</p>
       <ul className="rows">
-        {lines.toReversed().map((line) => (
-          <li key={line.place.seq}>
-            <Head line={line} />
-            <Words words={line.words} />
-          </li>
-        ))}
+        {lines
+          .filter(isWorthALine)
+          .toReversed()
+          .map((line) => (
+            <li key={line.place.seq}>
+              <Head line={line} />
+              <Words words={line.words} />
+            </li>
+          ))}
       </ul>
     </section>
   );

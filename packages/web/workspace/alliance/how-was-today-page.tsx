@@ -76,12 +76,14 @@ type AnotherProps = { readonly start: number; readonly onGo: () => void };
 function Another({ start, onGo }: AnotherProps) {
   const earlier = earlierDayOf(start, Date.now());
   return (
-    <p className="form">
-      {words.another}{' '}
-      <button type="button" className="linklike in-text" onClick={onGo}>
-        {earlier === undefined ? words.title : howItWasTitle(earlier)}
-      </button>
-    </p>
+    <div className="form">
+      <p>
+        {words.another}{' '}
+        <button type="button" className="linklike in-text" onClick={onGo}>
+          {earlier === undefined ? words.title : howItWasTitle(earlier)}
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -103,7 +105,12 @@ function Standing({ shown, onAnswered }: StandingProps) {
         <BothAnswers both={shown.both} reader="client" />
       </section>
     );
-  if (shown.standing === 'waits') return <p role="status">{words.waits}</p>;
+  if (shown.standing === 'waits')
+    return (
+      <p className="form" role="status">
+        {words.waits}
+      </p>
+    );
   if (shown.standing === 'not-now') return null;
   return <Asked session={shown.session} onAnswered={onAnswered} />;
 }

@@ -222,8 +222,9 @@ function Promises({ sessions }: { readonly sessions: Sessions }) {
   const engagement = useEngagement();
   const promise = useView('engagement.show-promise', { engagement });
   const agreement = useView('engagement.show-agreement', { engagement });
-  if (promise.data === undefined || agreement.data === undefined) return null;
-  const state = { engagement, sessions, promise: promise.data, agreement: agreement.data };
+  const keeping = useView('keeping.show-keeping', { engagement }).data;
+  if (promise.data === undefined || agreement.data === undefined || keeping === undefined) return null;
+  const state = { engagement, sessions, promise: promise.data, agreement: agreement.data, keeping };
   const waits = waitsIn(state, Date.now()).filter(({ what }) => what.kind !== 'nothing-planned');
   const { promise: given, half } = promise.data;
   return (

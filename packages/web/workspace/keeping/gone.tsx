@@ -17,8 +17,13 @@ type Sessions = Views['session.show-sessions']['sessions'];
 type Keeping = Views['keeping.show-keeping'];
 type GoneProps = { readonly keeping: Keeping; readonly sessions: Sessions };
 
+const wholeWork = { kind: 'engagement' } as const;
+
 /** What was asked to be destroyed, by either, and asking for it. */
 export function Gone({ keeping: { erasures }, sessions }: GoneProps) {
+  // The same is not asked for twice.
+  const isAsked = (one: Erasable): boolean =>
+    erasures.some(({ what }) => JSON.stringify(what) === JSON.stringify(one));
   return (
     <section aria-labelledby="gone">
       <h2 id="gone">{words.goneTitle}</h2>
@@ -38,12 +43,16 @@ export function Gone({ keeping: { erasures }, sessions }: GoneProps) {
       )}
       <ul className="rows">
         {sessions.flatMap((one) =>
-          one.standing !== 'held' ? [] : [<OfSession key={one.session} one={one} />],
+          one.standing !== 'held' || isAsked({ kind: 'session', session: one.session })
+            ? []
+            : [<OfSession key={one.session} one={one} />],
         )}
-        <li className="row">
-          <span>{words.wholeWork}</span>
-          <Ask what={{ kind: 'engagement' }} title={words.wholeWork} />
-        </li>
+        {!isAsked(wholeWork) && (
+          <li className="row">
+            <span>{words.wholeWork}</span>
+            <Ask what={wholeWork} title={words.wholeWork} />
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -75,6 +84,7 @@ function Ask({ what, title }: { readonly what: Erasable; readonly title: string 
   return (
     <span className="actions">
       <AskFirst action={words.askGone} title={title} onSure={() => ask.mutateAsync({ what })}>
+        {what.kind === 'engagement' && <p>{words.wholeLead}</p>}
         <p>{words.goneLead}</p>
       </AskFirst>
     </span>

@@ -10,8 +10,10 @@ export function keepFocus(): () => void {
   const around: Element[] = [];
   for (let at = document.activeElement; at !== null && at.tagName !== 'MAIN'; at = at.parentElement)
     around.push(at);
-  // What was asked anew is on the page a moment after it came.
-  return () => void setTimeout(() => focusOneOf(around), 50);
+  // What was asked anew is on the page a moment after it came, on a slow device a little later.
+  return () => {
+    for (const later of [50, 400]) setTimeout(() => focusOneOf(around), later);
+  };
 }
 
 function focusOneOf(around: readonly Element[]): void {

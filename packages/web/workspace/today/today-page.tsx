@@ -103,6 +103,7 @@ const wayWords: Readonly<Record<Waits['kind'], string>> = {
   held: 'Answer',
   note: 'Write it',
   'how-it-was': 'Answer',
+  asks: 'Look at it',
   'nothing-planned': 'Plan one',
 };
 
@@ -144,6 +145,9 @@ function useStates(engagements: Engagements['engagements']) {
   const agreed = useQueries({
     queries: of.map((engagement) => viewQuery('engagement.show-agreement', { engagement })),
   });
+  const kept = useQueries({
+    queries: of.map((engagement) => viewQuery('keeping.show-keeping', { engagement })),
+  });
   const last = of.flatMap((engagement, at) => {
     const session = lastHeld(sessions[at]?.data?.sessions ?? []);
     return session === undefined ? [] : [{ engagement, session }];
@@ -162,11 +166,13 @@ function useStates(engagements: Engagements['engagements']) {
   const unnoted = last.filter((_, at) => notes[at]?.data !== undefined && notes[at].data.note === undefined);
   const states = engagements.flatMap((one, at) => {
     const { engagement } = one;
-    const [held, promise, agreement] = [sessions[at]?.data, promises[at]?.data, agreed[at]?.data];
-    if (held === undefined || promise === undefined || agreement === undefined) return [];
+    const [held, promise] = [sessions[at]?.data, promises[at]?.data];
+    const [agreement, keeping] = [agreed[at]?.data, kept[at]?.data];
+    if (held === undefined || promise === undefined) return [];
+    if (agreement === undefined || keeping === undefined) return [];
     const open = unnoted.find((found) => found.engagement === engagement)?.session;
     const unsaid = unanswered.find((found) => found.engagement === engagement)?.session;
-    const state = { one, engagement, sessions: held.sessions, promise, agreement };
+    const state = { one, engagement, sessions: held.sessions, promise, agreement, keeping };
     return [{ ...state, ...(open && { unnoted: open }), ...(unsaid && { unanswered: unsaid }) }];
   });
   return { states, asked: [...sessions, ...promises, ...agreed, ...notes, ...answers] };

@@ -1,3 +1,5 @@
+import { day } from '@crucible/core/calendar.ts';
+import type { Place } from '@crucible/core/engagement/entry.ts';
 import { idOf, type PersonId, type SessionId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +19,7 @@ const nothingSaid = {
   sessions: [],
   promise: { earlierPromises: [], earlierHalves: [], interests: [] },
   agreement: { missing: [], editions: [], withdrawals: [] },
+  keeping: { erasures: [], strikes: [], access: [] },
 };
 
 describe('what waits for the coach', () => {
@@ -48,6 +51,23 @@ describe('what waits for the coach', () => {
     expect(waiting.find(({ what }) => what.kind === 'how-it-was')?.to).toBe(
       `/with/${engagement}/sessions/${'b'.repeat(26)}/how-it-was`,
     );
+  });
+
+  test('what the client asks for of what is kept waits until it is answered', () => {
+    const place = { stream: 'shared', seq: 9, hash: 'f' } as unknown as Place;
+    const by = { person: idOf<PersonId>('d'.repeat(26)), role: 'client' } as const;
+    const access = { asked: place, by, on: day('2026-03-01'), owedBy: day('2026-04-01') };
+    const kindsOf = (keeping: object) =>
+      waitsIn({ ...nothingSaid, keeping: { ...nothingSaid.keeping, ...keeping } }, now).map(
+        ({ what }) => what.kind,
+      );
+    expect(kindsOf({ strikes: [{ line: place, by, at: instant(now) }] })).toContain('asks');
+    expect(kindsOf({ access: [access] })).toContain('asks');
+    const handedOver = { at: instant(now), omissions: 0 };
+    expect(kindsOf({ access: [{ ...access, handedOver }] })).not.toContain('asks');
+    const erasure = { asked: place, what: { kind: 'engagement' }, by, at: instant(now) };
+    expect(kindsOf({ erasures: [erasure] })).toContain('asks');
+    expect(kindsOf({ erasures: [{ ...erasure, due: instant(now) }] })).not.toContain('asks');
   });
 
   test('each who has not signed is named by what they are', () => {

@@ -10,6 +10,7 @@ type State = {
   readonly sessions: Sessions;
   readonly promise: Views['engagement.show-promise'];
   readonly agreement: Views['engagement.show-agreement'];
+  readonly keeping: Pick<Views['keeping.show-keeping'], 'erasures' | 'strikes' | 'access'>;
   /** The last session that took place, where it has no note. */
   readonly unnoted?: Planned;
   /** The last session that took place, where the coach has not answered how it was. */
@@ -26,7 +27,7 @@ export function nextSessions(sessions: Sessions, now: number): readonly Planned[
 
 /** What asks something of the coach, the first thing first. */
 export function waitsIn(
-  { engagement, sessions, promise, agreement, unnoted, unanswered }: State,
+  { engagement, sessions, promise, agreement, keeping, unnoted, unanswered }: State,
   now: number,
 ): readonly Waiting[] {
   const at = (place: string): string => `/with/${engagement}/${place}`;
@@ -35,6 +36,7 @@ export function waitsIn(
   return [
     ...(promise.promise === undefined ? [{ what: { kind: 'promise' } as const, to: agreed }] : []),
     ...(agreement.editions.length === 0 ? [{ what: { kind: 'agreement' } as const, to: agreed }] : []),
+    ...(isAsked(keeping) ? [{ what: { kind: 'asks' } as const, to: agreed }] : []),
     ...signatures(agreement).map((of) => ({ what: { kind: 'signature', of } as const, to: agreed })),
     ...over.map((one) => ({
       what: { kind: 'held', when: dayOf(one.start) } as const,
@@ -48,6 +50,15 @@ export function waitsIn(
       ? [{ what: { kind: 'nothing-planned' } as const, to: at('sessions') }]
       : []),
   ];
+}
+
+/** Whether the client asks for something of what is kept that the coach has not answered. */
+function isAsked({ erasures, strikes, access }: State['keeping']): boolean {
+  return (
+    erasures.some(({ due, by }) => due === undefined && by.role === 'client') ||
+    strikes.some(({ by }) => by.role === 'client') ||
+    access.some(({ handedOver, by }) => handedOver === undefined && by.role === 'client')
+  );
 }
 
 /** The last session that took place. */

@@ -32,6 +32,8 @@ export const clientKeptWords = {
   goneLead:
     'It is destroyed a day after, so that there is time to take it back. What both of you said goes when both want it.',
   wholeWork: 'The whole of our work',
+  wholeLead:
+    'Everything of it goes, Only mine too. What you want to keep, take with you first: your full copy stands above.',
   oneSession: 'with everything told of it',
   wordsOnly: 'The words of a session',
   askedTitle: 'Asked for',

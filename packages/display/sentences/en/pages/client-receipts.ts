@@ -8,7 +8,8 @@ export const clientReceiptsWords = {
   save: 'Save a receipt up to now',
   checkTitle: 'Check a receipt',
   checkLead: 'The check runs in your browser. The receipt goes nowhere.',
-  label: 'The receipt, as it was saved',
+  file: 'The file that you saved',
+  label: 'Or the receipt, as it was saved',
   check: 'Check it',
   sixWords: 'The six words of the practice that signed it:',
   sixWordsWhy:

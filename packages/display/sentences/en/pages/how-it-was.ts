@@ -63,8 +63,7 @@ export function howItWasTitle(day: string): string {
 
 /** Which session an answer is about. */
 export function aboutSessionSentence(day: string, since: 'today' | 'earlier'): string {
-  const about = `About our session of ${day}.`;
-  return since === 'today' ? about : `${about} Where it says “today”, that day is meant.`;
+  return since === 'today' ? `About our session of ${day}.` : `Where it says “today”, ${day} is meant.`;
 }
 
 /** How it was so far, over all sessions. */

@@ -9,6 +9,7 @@ export type Waits =
   | { readonly kind: 'held'; readonly when: string }
   | { readonly kind: 'note'; readonly when: string }
   | { readonly kind: 'how-it-was'; readonly when: string }
+  | { readonly kind: 'asks' }
   | { readonly kind: 'nothing-planned' };
 
 export function waitsSentence(waits: Waits): string {
@@ -25,6 +26,8 @@ export function waitsSentence(waits: Waits): string {
       return `The session of ${waits.when} has no note yet. Two minutes.`;
     case 'how-it-was':
       return `How was it between the two of you on ${waits.when}? Neither reads the other’s answer before both are there.`;
+    case 'asks':
+      return 'Your client asks for something to be destroyed, struck out or handed over.';
     case 'nothing-planned':
       return 'No session is planned.';
   }
