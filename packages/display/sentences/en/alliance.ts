@@ -162,7 +162,10 @@ export const quietRunSentence =
   'Three sessions running without any difference between you. What are you two not talking about?';
 
 /** Beside what the coach has not said yet. */
-export const couldBeSaidSentence = 'This could be said. Whom does the silence protect?';
+export const couldBeSaidWords = {
+  question: 'This could be said. Whom does the silence protect?',
+  askFirst: 'A hint, and no more: ask in the session whether it is welcome now.',
+} as const;
 
 /** What the two lines of each facet are about. */
 const facetWords: Readonly<Record<Facet, string>> = {

@@ -19,6 +19,8 @@ export const howItWasWords = {
     ],
     wishHint:
       'To keep it for yourself is to answer “no”: the two are one, and nobody learns that it was there.',
+    notOnThisScreen:
+      'Words to it are not taken on this screen, since it is your coach’s. “Only mine” takes them, where you are signed in yourself.',
     text: 'What was it?',
     foot: 'If this is unusually low for you, I will ask you about it.',
     waits: 'You have answered. Both answers are opened once your coach has answered too.',
