@@ -175,7 +175,7 @@ const facetWords: Readonly<Record<Facet, string>> = {
 };
 
 function cannotTell(what: string, { have, need }: { readonly have: number; readonly need: number }): string {
-  return `Cannot tell yet: ${what} is said from ${count(need, 'session')} on that both answered; there ${have === 1 ? 'is' : 'are'} ${numeral(have)}.`;
+  return `Cannot tell yet: ${what} is said from ${count(need, 'session')} that both answered; there ${have === 1 ? 'is' : 'are'} ${numeral(have)}.`;
 }
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -66,12 +66,13 @@ export function aboutSessionSentence(day: string): string {
 export const soFarWords = {
   title: 'How it was between us',
   heading: 'So far',
+  bySession: 'Session by session',
   numbers: 'Numbers',
   legend: {
     coach:
-      'Line and dots: your client, 0 to 100. Rings: you. Grey: where the next answer was expected. ▼ lower than usual, ▲ put right, dots between the two: further apart than usual.',
+      'Line and dots: your client, 0 to 100. Rings: you. Grey: where the next answer was expected. ▼ lower than usual, ▲ put right, dots between the two: further apart than usual.',
     client:
-      'Line and dots: you, 0 to 100. Rings: your coach. Grey: where your next answer was expected. ▼ lower than usual for you, ▲ put right, dots between the two: further apart than usual.',
+      'Line and dots: you, 0 to 100. Rings: your coach. Grey: where your next answer was expected. ▼ lower than usual for you, ▲ put right, dots between the two: further apart than usual.',
   },
   tableTitle: 'Ten times the mean of the six lines, 0 to 100.',
   columns: {
@@ -82,7 +83,7 @@ export const soFarWords = {
   },
   scale: 'From 0, not at all, to 10, completely.',
   leftOpen: 'left open',
-  notYet: 'cannot tell yet',
+  notYet: 'not yet',
   asked:
     'This is what was asked. What a text shows stands with its session under Worth a look, and neither takes the place of the other.',
   usual: 'What is usual is our guess until thirty clients of this practice let their numbers be counted.',
