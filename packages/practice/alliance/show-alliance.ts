@@ -1,4 +1,3 @@
-import { mayBeSaid } from '@crucible/core/alliance/may-be-said.ts';
 import { openedPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { isQuietRun } from '@crucible/core/alliance/quiet-run.ts';
 import { readAlliance } from '@crucible/core/alliance/read-alliance.ts';
@@ -8,6 +7,7 @@ import type { Body } from '@crucible/core/engagement/entry.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import { type Stated, statements } from '@crucible/core/engagement/statements.ts';
 import { itemsOf } from '@crucible/core/long-list.ts';
+import type { AfterOpened, ExchangeContested } from '@crucible/core/mirror/opened-exchanges.ts';
 import type { PairMade, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import { ok } from '@crucible/core/result.ts';
 import { sessions } from '@crucible/core/session/session.ts';
@@ -31,12 +31,7 @@ export const showAlliance = defineView({
     const told = readAlliance(askedSessions(known), priorOf(known.standing.usual));
     const isQuiet = role === 'coach' && isQuietRun(tracesOf(told.sessions, besideIn(itemsOf(known.said))));
     const { usual } = known.standing;
-    return ok({
-      ...told,
-      ...(usual && { usual: { clients: usual.clients } }),
-      isQuiet,
-      mayBeSaid: role === 'coach' && mayBeSaid(told),
-    });
+    return ok({ ...told, ...(usual && { usual: { clients: usual.clients } }), isQuiet });
   },
 });
 
@@ -53,5 +48,13 @@ function besideIn(said: readonly Stated[]): BesideAnswers {
   };
 }
 
-const differently: readonly (PutRight | SceneContested)['kind'][] = ['put-right', 'scene-contested'];
-const offered: readonly (SceneTold | PairMade)['kind'][] = ['scene-told', 'pair-made'];
+const differently: readonly (ExchangeContested | PutRight | SceneContested)['kind'][] = [
+  'exchange-contested',
+  'put-right',
+  'scene-contested',
+];
+const offered: readonly (AfterOpened | SceneTold | PairMade)['kind'][] = [
+  'after-opened',
+  'scene-told',
+  'pair-made',
+];

@@ -12,6 +12,7 @@ import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { talkMirrorQuestions, talkMirrorSentences } from '../../fixtures/mirror-from-talks.ts';
 import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
@@ -207,6 +208,7 @@ const everySentence: readonly string[] = [
   ...engagementSentences,
   ...keepingSentences,
   ...mirrorSentences,
+  ...talkMirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -259,6 +261,7 @@ describe('every sentence that can be shown', () => {
       ...questions,
       ...allianceQuestions,
       ...mirrorQuestions,
+      ...talkMirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,

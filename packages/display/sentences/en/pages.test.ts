@@ -105,6 +105,7 @@ import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
+import { whatNextWords } from './pages/what-next.ts';
 import { formWords, pageWords } from './pages/words.ts';
 import { dateOf, monthOf } from './time.ts';
 import { untilWords } from './until.ts';
@@ -279,6 +280,7 @@ const written = [
   nowWords,
   mirrorWords,
   sharedMirrorWords,
+  whatNextWords,
   contestWords,
   quotedWords,
   stopWords,

@@ -69,9 +69,13 @@ export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAns
       {amount !== 'no' && wish === 'tell' && (
         <Field label={words.text} name="text" rows={3} value={begun.fields.text ?? ''} />
       )}
-      {amount !== 'no' && wish === 'keep' && own !== undefined && (
-        <KeepForMyself engagement={engagement} own={own} begun={begun.fields.kept ?? ''} />
-      )}
+      {amount !== 'no' &&
+        wish === 'keep' &&
+        (own === undefined ? (
+          <p className="aside">{words.notOnThisScreen}</p>
+        ) : (
+          <KeepForMyself engagement={engagement} own={own} begun={begun.fields.kept ?? ''} />
+        ))}
       <WordField begun={begun.fields} />
       <p>{words.foot}</p>
     </Form>
