@@ -94,7 +94,7 @@ function confirmedIn(kept: KeptTranscript): ReadonlySet<number> {
     kind === 'withdrawal' || kind === 'confrontation';
   return new Set(
     places
-      .filter((place) => isOfClient(place) && answerTo(kept, place) === 'yes')
+      .filter((place) => isOfClient(place) && answerTo(kept, place)?.answer === 'yes')
       .map(({ utterance }) => utterance),
   );
 }
