@@ -6,7 +6,7 @@ import { count, listOf, measure, numeral, percent } from './count.ts';
 /** What stands around it. */
 export const doingWords = {
   title: 'The same from transcripts',
-  hint: 'What your turns do, as the reader sorts them, against your own usual in other works. It is about you: what a client draws out, or what you bring. Sums alone come from elsewhere, where the client agreed to be counted.',
+  hint: 'What your turns do, as the reader sorts them, against your own usual in other works. It is about you: what a client draws out, or what you bring. Sums alone come from elsewhere, where the client agreed to be counted; sessions with fewer than 20 turns of yours are left out.',
 } as const;
 
 /** What the coach's turns do here and usually; the question is about others, not about the client. */
