@@ -13,13 +13,14 @@ const origin = host.way === 'host' ? host.origin : '';
 let browser: Browser;
 let served: Served;
 let coach: Behind;
+let client: Behind;
 let work = '';
 let session = '';
 
 beforeAll(async () => {
   [browser, served] = [await openBrowser(), await servePages(host)];
   const ruth = (await coachWithPractice(served)).browser;
-  const { engagement, planSession } = await agreedEngagement(served, ruth, {
+  const { engagement, planSession, clientBrowser } = await agreedEngagement(served, ruth, {
     coach: 'Ruth Adler',
     client: 'Tom Baker',
   });
@@ -32,7 +33,8 @@ beforeAll(async () => {
   const quote = { transcript: transcripts[0]?.transcript, utterance: 81, start: 0, end: 37 };
   expectOk(await act(ruth, 'session.keep-quote', quote, engagement));
   coach = await openBehind(browser, ruth, { origin, port: served.port });
-  coach.page.setDefaultTimeout(15_000);
+  client = await openBehind(browser, clientBrowser, { origin, port: served.port });
+  for (const { page } of [coach, client]) page.setDefaultTimeout(15_000);
   work = `${origin}/with/${engagement}`;
 }, 180_000);
 afterAll(async () => {
@@ -90,4 +92,37 @@ it('words that were kept become a scene, and a part without a tap is asked for',
     .first()
     .waitFor();
   expect(coach.faults.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
+});
+
+it('what the coach does next is opened with its words, and the client sees an exchange differently', async () => {
+  const { page } = coach;
+  const next = page.getByRole('region', { name: 'What I do next' });
+  await next.getByRole('button', { name: 'Open it to my client' }).first().click();
+  await next.getByText('Both of you see this.').waitFor();
+  await next.locator('summary').first().click();
+  await next.locator('a.place').first().click();
+  await page.getByRole('heading', { name: 'Every word' }).waitFor();
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.getElementById(location.hash.slice(1))?.getBoundingClientRect() ?? {
+      top: -1,
+      bottom: 0,
+    };
+    return top >= 0 && bottom <= innerHeight;
+  });
+  await client.page.goto(`${work}/out-there-in-here`);
+  const opened = client.page.getByRole('region', { name: 'What my coach does next' });
+  await opened.locator('summary').first().click();
+  const row = opened.locator('li').first();
+  await row.getByText('I see it differently').click();
+  await row.getByLabel('How do you see it?').fill('I was cut off there.');
+  await row.getByRole('button', { name: 'Say so' }).click();
+  await opened.getByText('Seen differently; it stands in no count. (1)').click();
+  await opened.getByText('I was cut off there.').waitFor();
+  await opened.getByText('With what is seen differently').waitFor();
+  expect(await accessFaults(client.page)).toEqual([]);
+  expect(await overhang(client.page)).toBe(0);
+  await page.goBack();
+  await next.getByText('Seen differently; it stands in no count. (1)').click();
+  await next.getByText('My client sees it differently').waitFor();
+  expect(await accessFaults(page)).toEqual([]);
 });

@@ -1,5 +1,6 @@
+import { moveWorth, stanceWorth } from '@crucible/core/mirror/doing-readers.ts';
 import { expect, it } from 'vitest';
-import { besideFloor } from './floors.ts';
+import { besideFloor, floors } from './floors.ts';
 
 it('a figure at its floor meets it, a hair below misses it, however it is printed', () => {
   expect(besideFloor('move: macro-F1', 0.76)).toEqual({ floor: '>= 0.76', state: 'met' });
@@ -13,4 +14,11 @@ it('of an error, less is met', () => {
 
 it('what has no floor says nothing', () => {
   expect(besideFloor('move: F1 other', 0.2)).toEqual({ floor: '', state: '' });
+});
+
+it('what feeds the pull from transcripts is held to the same floors', () => {
+  const least = (metric: string) => Object.values(floors[metric] ?? {})[0];
+  expect(moveWorth.floor).toBe(least('move: macro-F1'));
+  expect(stanceWorth.leading.floor).toBe(least('coach: dominance: r'));
+  expect(stanceWorth.warm.floor).toBe(least('coach: affiliation: r'));
 });

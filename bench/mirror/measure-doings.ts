@@ -40,6 +40,10 @@ const cells: readonly Cell[] = [
   ]),
 ];
 
+const apartIs = 'works scatter, of sessions';
+const inputHere = 'usual .13, here';
+const anyFound = 'any found';
+
 /**
  * How often something is said of what the coach's turns do. Where input here is as usual the work is one like the
  * others, and whatever is found is false.
@@ -56,12 +60,18 @@ export function measureDoings(rounds: number): readonly Row[] {
     return {
       'sessions here': cell.here,
       elsewhere: cell.others.join(' + '),
-      'works scatter, of sessions': cell.apart,
-      'usual .13, here': cell.input,
+      [apartIs]: cell.apart,
+      [inputHere]: cell.input,
       'input found': Number((ofInput / rounds).toFixed(3)),
-      'any found': Number((ofAny / rounds).toFixed(3)),
+      [anyFound]: Number((ofAny / rounds).toFixed(3)),
     };
   });
+}
+
+/** How often at most something false was found where works scatter no further than their sessions. */
+export function falseFindsOf(rows: readonly Row[]): number {
+  const alike = rows.filter((row) => row[inputHere] === usually.input && Number(row[apartIs]) <= 1);
+  return Math.max(...alike.map((row) => Number(row[anyFound])));
 }
 
 /** What would be said of shares that are more or less than usual, from what was lent as entries on. */

@@ -6,15 +6,15 @@ import { count, listOf, measure, numeral, percent } from './count.ts';
 /** What stands around it. */
 export const doingWords = {
   title: 'The same from transcripts',
-  hint: 'What your turns do, as the reader sorts them, against your own usual in other works. It is about you: what a client draws out, or what you bring. Sums alone come from elsewhere, where the client agreed to be counted.',
+  hint: 'What your turns do, as the reader sorts them, against your own usual in other works. It is about you: what a client draws out, or what you bring. Sums alone come from elsewhere, where the client agreed to be counted; sessions with fewer than 20 turns of yours are left out.',
 } as const;
 
 /** What the coach's turns do here and usually; the question is about others, not about the client. */
 export function doingSentence({ doing, here, usual, difference, standing }: PulledDoing): string {
   const { low, high } = difference;
   const said = isMean(doing)
-    ? `${does[doing]}: ${measure(here)} here on average, usually ${measure(usual)}; the difference is between ${measure(low)} and ${measure(high)}.`
-    : `${does[doing]}: ${percent(here)} of your turns here, usually ${percent(usual)}; the difference is between ${points(low)} and ${points(high)} points.`;
+    ? `${does[doing]}: ${measure(here)} here on average, usually ${measure(usual)}; the difference is ${spanOf(low, high, measure)}.`
+    : `${does[doing]}: ${percent(here)} of your turns here, usually ${percent(usual)}; the difference is ${spanOf(low, high, points)}.`;
   if (standing === 'as-usual') return `${said} That is about as usual.`;
   return standing === 'more'
     ? `${said} Who else around this client finds themself doing so?`
@@ -36,7 +36,14 @@ function isMean(doing: Doing): boolean {
 }
 
 function points(part: number): string {
-  return numeral(Math.round(part * 100));
+  return count(Math.round(part * 100), 'point');
+}
+
+/** An interval around a difference, without a sign that a reader has to turn into words. */
+function spanOf(low: number, high: number, say: (size: number) => string): string {
+  if (low > 0) return `${say(low)} to ${say(high)} more`;
+  if (high < 0) return `${say(-high)} to ${say(-low)} less`;
+  return `between ${say(-low)} less and ${say(high)} more`;
 }
 
 /** Against how many others it stands. */

@@ -12,7 +12,6 @@ import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
-import { talkMirrorQuestions, talkMirrorSentences } from '../../fixtures/mirror-from-talks.ts';
 import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
@@ -208,7 +207,6 @@ const everySentence: readonly string[] = [
   ...engagementSentences,
   ...keepingSentences,
   ...mirrorSentences,
-  ...talkMirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -261,7 +259,6 @@ describe('every sentence that can be shown', () => {
       ...questions,
       ...allianceQuestions,
       ...mirrorQuestions,
-      ...talkMirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,

@@ -1,3 +1,4 @@
+import { lastTurnKinds } from '@crucible/core/session/after.ts';
 import { expect, test } from 'vitest';
 import { kindWords, saidRows } from './kept-line.ts';
 
@@ -30,6 +31,11 @@ const lines: readonly { readonly kind: string; readonly said: Readonly<Record<st
   { kind: 'request-asked', said: { asks: { name: 'alliance.answer-pulse', seconds: 60 } } },
   { kind: 'scene-sorted', said: { ticket: 'abc', parts: { they: 'PA', i: 'LM' } } },
   { kind: 'scene-told', said: { told: { parts: { wish: { octant: 'NO', standing: 'expected' } } } } },
+  ...lastTurnKinds.map((after) => ({
+    kind: 'after-opened',
+    said: { after, exchanges: [{ move: 'question', client: { text: 'Nothing.' } }] },
+  })),
+  { kind: 'exchange-contested', said: { transcript: 'abc', utterance: 4, words: 'I was cut off.' } },
   { kind: 'agreement-drafted', said: { rows: { recording: { quotesOnWithdrawal: 'keep' } } } },
 ];
 

@@ -13,6 +13,7 @@ import type { NoteWritten, SessionSentAway, UnsaidOpened } from '@crucible/core/
 import { instant } from '@crucible/core/units.ts';
 import { howItWasItems } from './how-it-was-items.ts';
 import { mirrorStatementWords, sessionStatementWords } from './pages/statement.ts';
+import { nextWords, turnWords } from './pages/what-next.ts';
 import { pullWords, stepWords } from './session.ts';
 import { statementWords } from './statement.ts';
 import { dateAt } from './time.ts';
@@ -84,6 +85,8 @@ const fields: Readonly<Record<string, string>> = {
 /** Words for what is written as a code, by the field that it stands in. */
 const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   felt: pullWords,
+  after: turnWords,
+  move: nextWords,
   ...Object.fromEntries(['octant', 'tap', 'wish', 'they', 'i', 'andThen'].map((name) => [name, stepWords])),
   kind: {
     withdrawal: 'ten seconds worth a look',

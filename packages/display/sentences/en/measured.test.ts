@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moveWorth, stanceWorth } from '@crucible/core/mirror/doing-readers.ts';
 import { describe, expect, test } from 'vitest';
 import { measured, measuredReaders } from './measured.ts';
 
@@ -15,6 +16,14 @@ describe('how far a reader can be relied on', () => {
         expect(text).toMatch(new RegExp(`(?<!\\d)0?\\${written}0?(?!\\d)`, 'u'));
       }
     }
+  });
+
+  test('what feeds the pull from transcripts stands or falls with these figures', () => {
+    const ours = (reader: 'moves' | 'stance', of: string) =>
+      measured[reader].figures.find((one) => one.of === of)?.ours;
+    expect(moveWorth.ours).toBe(ours('moves', 'all four'));
+    expect(stanceWorth.leading.ours).toBe(ours('stance', 'leading by the coach'));
+    expect(stanceWorth.warm.ours).toBe(ours('stance', 'warmth of the coach'));
   });
 
   test('a ceiling says whose it is', () => {

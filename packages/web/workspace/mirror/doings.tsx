@@ -12,6 +12,7 @@ import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
+import './what-next.css';
 
 type Doings = Views['mirror.show-doings'];
 
@@ -28,7 +29,7 @@ export function DoingsShown() {
             ) : (
               <Read read={read} />
             )}
-            {read.otherwise > 0 && <p className="aside">{otherwiseSentence(read.otherwise)}</p>}
+            {read.otherwise > 0 && <p className="aside from-talks">{otherwiseSentence(read.otherwise)}</p>}
           </>
         )
       }
@@ -55,7 +56,9 @@ function Read({ read: { doings, off } }: { readonly read: Extract<Doings, { read
           ))}
         </details>
       )}
-      <p className="aside">{[...measuredSentences('moves'), offSentence(off)].join(' ')}</p>
+      <p className="aside from-talks measured">
+        {[...measuredSentences('moves'), offSentence(off)].join(' ')}
+      </p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
 import { useReader } from './reader.ts';
 import { WhatNextKind } from './what-next-kind.tsx';
+import './what-next.css';
 
 /** What the coach does next after what the client does, from transcripts; the client sees what was opened. */
 export function WhatNext() {
@@ -36,7 +37,7 @@ function Counted({ after }: { readonly after: Views['mirror.show-after'] }) {
     ...(kinds.length > 0 ? measuredSentences('moves') : []),
   ];
   return (
-    <section aria-labelledby="what-next">
+    <section className="what-next" aria-labelledby="what-next">
       <h2 id="what-next">{words.title}</h2>
       <p className="aside">{words.hint}</p>
       {kinds.map((one) => (
@@ -50,7 +51,7 @@ function Counted({ after }: { readonly after: Views['mirror.show-after'] }) {
           )}
         </div>
       ))}
-      {aside.length > 0 && <p className="aside">{aside.join(' ')}</p>}
+      {aside.length > 0 && <p className="aside measured">{aside.join(' ')}</p>}
     </section>
   );
 }
@@ -84,11 +85,13 @@ function OfClient() {
     <Shown of={view}>
       {({ kinds, sessions }) =>
         kinds.length === 0 ? null : (
-          <section aria-labelledby="what-next">
+          <section className="what-next" aria-labelledby="what-next">
             <h2 id="what-next">{whatNextWords.client.title}</h2>
             <p className="aside">{whatNextWords.client.hint}</p>
             {kinds.map((one) => (
-              <WhatNextKind key={one.kind} of={one} sessions={sessions} />
+              <div key={one.kind}>
+                <WhatNextKind of={one} sessions={sessions} />
+              </div>
             ))}
           </section>
         )

@@ -70,7 +70,17 @@ const turnsOf: Readonly<Record<LastTurnKind, Readonly<Record<MirrorReader, Turns
   },
 };
 
-const did: Readonly<Record<Move, string>> = {
+/** A kind of turn where it stands alone, as in a copy that the client reads. */
+export const turnWords: Readonly<Record<LastTurnKind, string>> = {
+  'short-after-open': turnsOf['short-after-open'].client.many,
+  'new-content': turnsOf['new-content'].client.many,
+  toward: turnsOf.toward.client.many,
+  away: turnsOf.away.client.many,
+  strain: turnsOf.strain.client.many,
+};
+
+/** What a coach did next. */
+export const nextWords: Readonly<Record<Move, string>> = {
   question: 'asked',
   reflection: 'said back',
   input: 'gave input',
@@ -84,7 +94,7 @@ export function whatNextSentence({ kind, n, next, sessions, ...one }: Kind, read
   const turns = turnsOf[kind][reader];
   const all = withContestedSentence(one.withContested);
   if (one.missing !== undefined) return `${cannotTell({ kind, n }, one.missing, reader)}${all}`;
-  const often = next.map(({ move, exchanges }) => `${did[move]} in ${numeral(exchanges.length)}`);
+  const often = next.map(({ move, exchanges }) => `${nextWords[move]} in ${numeral(exchanges.length)}`);
   const who = reader === 'coach' ? 'you' : 'your coach';
   return `After ${count(n, turns.one, turns.many)} in ${count(sessions, 'session')} ${who} next ${listOf(often)}.${all}`;
 }
@@ -106,14 +116,14 @@ function withContestedSentence(all: Kind['withContested']): string {
   if (all === undefined) return '';
   const often = moves.flatMap((move) => {
     const times = all.next[move];
-    return times === undefined ? [] : [`${did[move]} in ${numeral(times)}`];
+    return times === undefined ? [] : [`${nextWords[move]} in ${numeral(times)}`];
   });
   return ` With what is seen differently, of ${numeral(all.n)}: ${listOf(often)}.`;
 }
 
 /** One move after turns of a kind, over its exchanges. */
 export function moveLabel(move: Move, n: number): string {
-  return `${capitalised(did[move])} (${numeral(n)})`;
+  return `${capitalised(nextWords[move])} (${numeral(n)})`;
 }
 
 /** Sessions whose words are in no count, and why. */
