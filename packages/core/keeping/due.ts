@@ -71,6 +71,8 @@ const sharedNotes: ReadonlySet<string> = new Set([
   'scene-contested',
   'pair-answered',
   'stop-told',
+  'finding-opened',
+  'finding-let-go',
   'pulse-opened',
 ]);
 const ownNotes: ReadonlySet<string> = new Set([

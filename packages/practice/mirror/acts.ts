@@ -1,9 +1,12 @@
 import type { ListedAct } from '../listed.ts';
 import { answerPair } from './answer-pair.ts';
+import { confirmFinding } from './confirm-finding.ts';
 import { contestScene } from './contest-scene.ts';
 import { countTaps } from './count-taps.ts';
+import { letGoFinding } from './let-go-finding.ts';
 import { notePair } from './note-pair.ts';
 import { noteScene } from './note-scene.ts';
+import { openFinding } from './open-finding.ts';
 import { openPair } from './open-pair.ts';
 import { openScene } from './open-scene.ts';
 import { quoteScene } from './quote-scene.ts';
@@ -27,6 +30,9 @@ export const mirrorActs: readonly ListedAct[] = [
   tellPair,
   openPair,
   answerPair,
+  confirmFinding,
+  openFinding,
+  letGoFinding,
   tellStop,
   sortScene,
   countTaps,

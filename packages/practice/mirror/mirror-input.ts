@@ -1,5 +1,5 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
-import type { PairId, SceneId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
+import type { FindingId, PairId, SceneId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
 import { intensities, likenessAnswers, partStandings, sceneParts } from '@crucible/core/mirror/scene.ts';
 import { z } from 'zod';
 import { id, line, words } from '../input.ts';
@@ -41,6 +41,7 @@ export const quotingInput = z.strictObject({
 /** Without `scene` it is a new one. */
 export const tellInput = z.strictObject({ scene: id<SceneId>().exactOptional(), told });
 export const ofScene = z.strictObject({ scene: id<SceneId>() });
+export const ofFinding = z.strictObject({ finding: id<FindingId>() });
 export const ofPair = z.strictObject({ pair: id<PairId>() });
 
 /** A scene by its name, or the nth of the latest note on a session, from 0. */

@@ -1,6 +1,7 @@
 import { type PulseItem, pulseItems } from '@crucible/core/alliance/pulse.ts';
 import type { PulseAnswered } from '@crucible/core/alliance/pulse-answer.ts';
 import type { Restored } from '@crucible/core/engagement/restored.ts';
+import type { FindingConfirmed } from '@crucible/core/mirror/finding.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
 import type {
   MomentAnswered,
@@ -18,6 +19,7 @@ import { statementWords } from './statement.ts';
 import { dateAt } from './time.ts';
 
 type OfCoach =
+  | FindingConfirmed
   | MomentAnswered
   | MomentReopened
   | NoteWritten
@@ -32,6 +34,7 @@ type OfCoach =
 
 /** What only the coach said, as it is called in a copy that the client reads. What was set aside is known here by its name alone. */
 const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string>> = {
+  'finding-confirmed': 'what the situations show was confirmed',
   'moment-answered': 'ten seconds were answered',
   'moment-reopened': 'that answer was taken back',
   'note-written': 'a note on a session',

@@ -78,6 +78,26 @@ const words: Readonly<Record<MirrorRefusal['kind'], RefusalWords>> = {
     reason: 'Both see this pair already.',
     instead: 'Nothing was added.',
   },
+  'not-found-now': {
+    reason: 'The scenes as they are now do not show this.',
+    instead: 'Look at what they show now.',
+  },
+  'confirmed-already': {
+    reason: 'You have said already that this is so.',
+    instead: 'Nothing was added.',
+  },
+  'no-such-finding': {
+    reason: 'Nothing of the kind was confirmed here.',
+    instead: 'Look at what the scenes show, and say first that it is so.',
+  },
+  'finding-open-already': {
+    reason: 'Both see this already.',
+    instead: 'Nothing was added.',
+  },
+  'let-go-already': {
+    reason: 'This was let go.',
+    instead: 'If the scenes still show it, say again that it is so.',
+  },
   'not-in-the-queue': {
     reason: 'This scene is not to be sorted now.',
     instead: 'Take the one that the queue shows.',

@@ -38,6 +38,7 @@ import {
 import { beginSentences, doorSentences } from './pages/door.ts';
 import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
+import { findingActs, findingsWords } from './pages/findings.ts';
 import { aboutSessionSentence, howItWasWords, soFarWords, usualSentence } from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
@@ -249,6 +250,9 @@ const written = [
   nowWords,
   mirrorWords,
   sharedMirrorWords,
+  findingsWords,
+  findingActs,
+  [findingActs.openHint(0), findingActs.openHint(1), findingActs.openHint(12)],
   contestWords,
   quotedWords,
   stopWords,

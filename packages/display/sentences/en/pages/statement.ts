@@ -1,3 +1,4 @@
+import type { FindingLetGo, FindingOpened } from '@crucible/core/mirror/finding.ts';
 import type {
   PairAnswered,
   PairMade,
@@ -44,7 +45,15 @@ export const sessionStatementWords: Readonly<Record<OfSession['kind'], string>> 
   'session-moved-away': 'a session that was filed here by mistake was moved',
 };
 
-type OfMirror = PairAnswered | PairMade | SceneContested | SceneSettled | SceneTold | StopTold;
+type OfMirror =
+  | FindingLetGo
+  | FindingOpened
+  | PairAnswered
+  | PairMade
+  | SceneContested
+  | SceneSettled
+  | SceneTold
+  | StopTold;
 
 /** The same of scenes and pairs. */
 export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = {
@@ -53,6 +62,8 @@ export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = 
   'scene-settled': 'a scene was agreed on',
   'pair-made': 'two scenes were put beside each other',
   'pair-answered': 'a pair was answered',
+  'finding-opened': 'what the scenes show was said',
+  'finding-let-go': 'what the scenes showed was let go',
   'stop-told': 'where I stop was told',
 };
 
