@@ -16,6 +16,7 @@ import type { AccessRequestRefusal } from '@crucible/core/keeping/access-request
 import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
+import type { BringRefusal } from '@crucible/core/mirror/brought.ts';
 import type { FindingRefusal } from '@crucible/core/mirror/finding-rules.ts';
 import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
@@ -55,6 +56,7 @@ export type SessionTopicRefusal =
 
 /** What the rules of the topic `mirror` can refuse. */
 export type MirrorRefusal =
+  | BringRefusal
   | CountsRefusal
   | FindingRefusal
   | PairRefusal

@@ -96,6 +96,7 @@ function ofSession(kept: Kept, session: SessionId): readonly Doomed[] {
       ...chosen(kept, 'desk', { why, isChosen: (line) => ofIt(line) && !isUnsaid(line) }),
       blobs: kept.transcripts.filter((one) => one.session === session).flatMap(bytesOf),
     },
+    chosen(kept, 'supervision', { why, isChosen: ofIt }),
   ];
 }
 

@@ -153,6 +153,7 @@ function linesOf(kept: Kept, transcript: TranscriptId): readonly Doomed[] {
   return [
     chosen(kept, 'desk', { why, isChosen: ofIt(ownNotes) }),
     chosen(kept, 'shared', { why, isChosen: ofIt(sharedNotes) }),
+    chosen(kept, 'supervision', { why, isChosen: ({ transcript: of }) => of === transcript }),
   ];
 }
 

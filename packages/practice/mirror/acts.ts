@@ -1,5 +1,6 @@
 import type { ListedAct } from '../listed.ts';
 import { answerPair } from './answer-pair.ts';
+import { bringScenes } from './bring-scenes.ts';
 import { confirmFinding } from './confirm-finding.ts';
 import { contestScene } from './contest-scene.ts';
 import { countTaps } from './count-taps.ts';
@@ -11,6 +12,7 @@ import { openPair } from './open-pair.ts';
 import { openScene } from './open-scene.ts';
 import { quoteScene } from './quote-scene.ts';
 import { settleScene } from './settle-scene.ts';
+import { sortBrought } from './sort-brought.ts';
 import { sortScene } from './sort-scene.ts';
 import { takeScene } from './take-scene.ts';
 import { tellPair } from './tell-pair.ts';
@@ -35,5 +37,7 @@ export const mirrorActs: readonly ListedAct[] = [
   letGoFinding,
   tellStop,
   sortScene,
+  bringScenes,
+  sortBrought,
   countTaps,
 ];

@@ -1,4 +1,5 @@
 import { cast } from '@crucible/core/engagement/cast.ts';
+import { brought } from '@crucible/core/mirror/brought.ts';
 import { confirmedFindings, endedFindings } from '@crucible/core/mirror/finding.ts';
 import { scenes } from '@crucible/core/mirror/scenes.ts';
 import { sorts } from '@crucible/core/mirror/sorting.ts';
@@ -14,5 +15,7 @@ export const coachNeeds = {
   sorts: { in: 'desk', fold: sorts },
   cast: { in: 'shared', fold: cast },
   confirmed: { in: 'desk', fold: confirmedFindings },
+  brought: { in: 'supervision', fold: brought },
+  second: { in: 'supervision', fold: sorts },
   ended: { in: 'shared', fold: endedFindings },
 } as const;

@@ -21,11 +21,16 @@ type Known = {
   readonly desk?: Scenes;
   readonly notes?: Notes;
   readonly sorts?: Sorts;
+  readonly second?: Sorts;
 };
 
-/** Without `desk`, `notes` and `sorts` it is what both see. */
+/** Without `desk`, `notes`, `sorts` and `second` it is what both see. */
 export function lookAt(known: Known): LookedAt {
   const scenes = shownScenes(known);
-  const numbers = mirrorNumbers(scenes, readSorts(scenes, known.sorts ?? {}), heldSessions(known.sessions));
+  const numbers = mirrorNumbers(
+    scenes,
+    readSorts(scenes, known.sorts ?? {}, known.second),
+    heldSessions(known.sessions),
+  );
   return { scenes, numbers, found: findingsIn(scenes, numbers) };
 }

@@ -7,6 +7,7 @@ import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
 import { besideFindings } from './beside-findings.ts';
 import { coachNeeds } from './coach-needs.ts';
+import { inSupervision } from './in-supervision.ts';
 import { lookAt } from './look-at.ts';
 
 export const showMirror = defineView({
@@ -25,6 +26,7 @@ export const showMirror = defineView({
     return ok({
       pairs: shownPairs(known, scenes),
       ...{ scenes, numbers },
+      supervision: inSupervision(scenes, known),
       /** What may be confirmed. */
       found: found.map(({ key }) => key),
       findings: besideFindings(shownFindings(known, scenes, found), known),

@@ -1,4 +1,5 @@
 import type { ListedView } from '../listed.ts';
+import { showBrought } from './show-brought.ts';
 import { showMirror } from './show-mirror.ts';
 import { showPull } from './show-pull.ts';
 import { showSharedMirror } from './show-shared-mirror.ts';
@@ -14,4 +15,5 @@ export const mirrorViews: readonly ListedView[] = [
   showPull,
   showStops,
   showUnopened,
+  showBrought,
 ];

@@ -1,6 +1,7 @@
 import { type PulseItem, pulseItems } from '@crucible/core/alliance/pulse.ts';
 import type { PulseAnswered } from '@crucible/core/alliance/pulse-answer.ts';
 import type { Restored } from '@crucible/core/engagement/restored.ts';
+import type { SceneBrought } from '@crucible/core/mirror/brought.ts';
 import type { FindingConfirmed } from '@crucible/core/mirror/finding.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
 import type {
@@ -27,6 +28,7 @@ type OfCoach =
   | QuoteKept
   | Restored
   | RolesSet
+  | SceneBrought
   | SceneSorted
   | SessionSentAway
   | TranscriptImported
@@ -43,6 +45,7 @@ const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string
   'reaction-set-aside': 'a reaction was set aside',
   restored: 'what is kept was brought back from a backup',
   'roles-set': 'who is who in a talk',
+  'scene-brought': 'words of a situation were brought to supervision, names masked',
   'scene-sorted': 'a situation was sorted by its words alone',
   'session-sent-away': 'a session that was filed here by mistake was moved',
   'transcript-imported': 'a transcript was taken in',

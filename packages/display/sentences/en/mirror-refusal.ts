@@ -78,6 +78,18 @@ const words: Readonly<Record<MirrorRefusal['kind'], RefusalWords>> = {
     reason: 'Both see this pair already.',
     instead: 'Nothing was added.',
   },
+  'no-supervisor': {
+    reason: 'No supervisor is named here.',
+    instead: 'Name one under Agreement and people.',
+  },
+  'supervision-not-agreed': {
+    reason: 'No agreement in force says that your supervisor opens what you bring.',
+    instead: 'Draft a new version, and sign it together.',
+  },
+  'nothing-to-bring': {
+    reason: 'Every scene with words is there already.',
+    instead: 'Nothing was added.',
+  },
   'not-found-now': {
     reason: 'The scenes as they are now do not show this.',
     instead: 'Look at what they show now.',

@@ -97,6 +97,10 @@ export function likenessFound(
 
 const enoughPower = 0.8;
 export const sorters = {
+  'by-second': {
+    coach: 'They were sorted unlabelled by my supervisor.',
+    client: 'They were sorted unlabelled by my coach’s supervisor.',
+  },
   blind: { coach: 'They were sorted unlabelled.', client: 'They were sorted unlabelled.' },
   'by-me': { coach: 'Sorted by me, who was there.', client: 'Sorted by my coach, who was there.' },
 } as const;

@@ -57,7 +57,6 @@ import {
   stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
-
 import {
   beforehandWhen,
   nowLead,
@@ -86,6 +85,7 @@ import {
 import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
+import { broughtWords, supervisionWords, workNumber } from './pages/supervision.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { formWords, pageWords } from './pages/words.ts';
 import { dateOf, monthOf } from './time.ts';
@@ -252,6 +252,9 @@ const written = [
   sharedMirrorWords,
   findingsWords,
   findingActs,
+  supervisionWords,
+  broughtWords,
+  [workNumber(2)],
   [findingActs.openHint(0), findingActs.openHint(1), findingActs.openHint(12)],
   contestWords,
   quotedWords,

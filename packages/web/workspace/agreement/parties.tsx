@@ -40,7 +40,9 @@ export function Parties({ shown: { parties, arrivals, ending } }: { readonly sho
               <span className="quiet">, {roleWords[party.role]}</span>
             </p>
             <Arrivals arrivals={arrivals} person={party.person} />
-            {isReached && party.role === 'client' && <ComeInCode person={party.person} />}
+            {isReached && (party.role === 'client' || party.role === 'supervisor') && (
+              <ComeInCode person={party.person} />
+            )}
             {party.role !== 'coach' && <InviteByMail person={party.person} />}
           </li>
         ))}

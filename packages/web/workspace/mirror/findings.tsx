@@ -40,7 +40,7 @@ function Finding({ of, scenes }: FindingProps) {
       ))}
       {!stands && <p>{words.fallen}</p>}
       <p className="aside">
-        {words.when} {dayOf(at)}.
+        {words.when[open]} {dayOf(at)}.
       </p>
       {reason !== undefined && (
         <p>

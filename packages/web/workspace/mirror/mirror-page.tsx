@@ -26,7 +26,7 @@ export function MirrorPage() {
   );
 }
 
-function foundIn({ found, findings }: Views['mirror.show-mirror']) {
+function foundIn({ found, findings, supervision }: Views['mirror.show-mirror']) {
   const kept = findings.filter(({ open }) => open !== 'let-go');
-  return { found: new Set(found), confirmed: new Set(kept.map(({ key }) => key)) };
+  return { found: new Set(found), confirmed: new Set(kept.map(({ key }) => key)), supervision };
 }

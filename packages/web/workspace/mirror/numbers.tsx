@@ -8,18 +8,21 @@ import {
   directionSentence,
 } from '@crucible/display/sentences/en/pages/mirror.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { Drawn } from '../parts/drawn.tsx';
 import { ConfirmFinding } from './confirm-finding.tsx';
+import { FoundHere } from './found-here.ts';
 import type { Mirror } from './mirror.ts';
 import { useReader } from './reader.ts';
 import { SortQueue } from './sort-queue.tsx';
+import { SortedByAnother } from './sorted-by-another.tsx';
 
 type Side = Mirror['numbers']['room'];
 
 /** Directions and likeness, each in a sentence, and the queue that they wait for. */
 export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
   const { reader, words } = useReader();
+  const { supervision } = useContext(FoundHere);
   return (
     <details className="in-numbers">
       <summary>{words.numbers}</summary>
@@ -52,6 +55,7 @@ export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
         </div>
       ))}
       {reader === 'coach' && <SortQueue />}
+      {supervision !== undefined && <SortedByAnother standing={supervision} />}
     </details>
   );
 }

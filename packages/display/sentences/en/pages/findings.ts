@@ -9,15 +9,15 @@ export const findingsWords = {
   coach: {
     title: 'What I said is so',
     lead: 'Found in the scenes, and confirmed by you. After three sessions it stands on Now with what is not yet said, until you open it or let it go.',
-    when: 'Confirmed',
+    when: { coach: 'Confirmed on', both: 'Open to your client since', 'let-go': 'Let go on' },
     fallen: 'No longer past its gate: the scenes as they are now do not show it any more.',
     scenes: 'The scenes behind it',
     letGo: 'Let go:',
   },
   client: {
     title: 'What my coach found',
-    lead: 'Seen in the situations below, and confirmed by your coach. It is a question, and you can see it differently.',
-    when: 'Told to you',
+    lead: 'Seen in the situations here, and confirmed by your coach. It is a question, and you can see it differently.',
+    when: { coach: 'Confirmed on', both: 'Told to you on', 'let-go': 'Let go on' },
     fallen: 'No longer so: the situations as they are now do not show it any more.',
     scenes: 'The situations behind it',
     letGo: 'My coach let it go:',
