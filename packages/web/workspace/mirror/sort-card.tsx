@@ -28,7 +28,7 @@ export function SortCard({ card: { ticket, parts, left }, keep, onSort }: SortCa
         }}
       >
         {parts.map(({ part, words }) => (
-          <div key={part}>
+          <div key={part} className="to-sort">
             <p className="said">{words}</p>
             <Choice legend={partWords[part]} name={part} choices={taps} />
           </div>

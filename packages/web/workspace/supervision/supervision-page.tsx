@@ -8,6 +8,7 @@ import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
+import '../mirror/mirror.css';
 
 /** All that a supervisor opens of one piece of work. */
 export function SupervisionPage() {
@@ -37,7 +38,7 @@ export function SupervisionPage() {
 
 function Sorted({ sorted }: Pick<Views['mirror.show-brought'], 'sorted'>) {
   return (
-    <section aria-labelledby="list">
+    <section aria-labelledby="list" className="mirror">
       <h2 id="list">{words.list}</h2>
       {sorted.length === 0 ? (
         <p className="quiet">{words.noList}</p>

@@ -7,7 +7,7 @@ export const supervisionWords = {
   works: 'Brought to me',
   sort: 'Sort, one at a time',
   sortHint:
-    'The words of one situation, without names, days or sides: some happened out there, some in the room. What do they look like to you? What your sorting is compared with is not shown, so that it stays yours.',
+    'The words of one situation, without names, days or sides. What do they look like to you? What your sorting is compared with is not shown, so that it stays yours.',
   nothing: 'Nothing waits to be sorted.',
   keep: 'Keep it and show the next',
   list: 'What was brought and you sorted',
