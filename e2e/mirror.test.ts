@@ -98,3 +98,22 @@ it('is read by everybody: axe, a phone, the dark', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await accessFaults(page)).toEqual([]);
 });
+
+it('on the turned screen the pair stands in the client’s words, and is answered by their hand', async () => {
+  const { page, faults } = opened;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${work}/agreement-and-people`);
+  await page.getByRole('button', { name: 'Turn the screen' }).click();
+  await page.getByRole('heading', { name: 'Out there, the chair' }).waitFor();
+  await page.getByText('My coach: partly').waitFor();
+  await page.goto(served.address);
+  await page.goto(`${served.address}/today`);
+  await page.getByText('Answer', { exact: true }).first().click();
+  await page.getByRole('group', { name: 'Same thing?' }).getByLabel('yes').check();
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await page.getByText('I: yes').waitFor();
+  await page.getByText('on the turned screen').waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  expect(await overhang(page)).toBe(0);
+  expect(faults).toEqual([]);
+});

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PersonId } from '../packages/core/ids.ts';
 import type { SortCard } from '../packages/core/mirror/sorting.ts';
+import { newId } from '../packages/record/new-id.ts';
 import type { Browser as SignedIn } from '../packages/server/fixtures/browser.ts';
+import { clientSignedIn } from '../packages/server/fixtures/client-signed-in.ts';
 import {
   act,
   type Coach,
@@ -88,7 +91,39 @@ it('two weeks on the queue hands out scenes without their sides, and what was so
   await page.getByText('Numbers', { exact: true }).click();
   await page.getByText('They were sorted unlabelled.').waitFor();
   await page.getByText('Nothing waits to be sorted.').waitFor();
-}, 180_000);
+  await supervise(again, page);
+}, 240_000);
+
+/** A supervisor who is named and agreed on sorts the same words, sees nothing else, and from then on theirs count. */
+async function supervise(coach: SignedIn, page: Page): Promise<void> {
+  const person = newId<PersonId>();
+  const party = { person, role: 'supervisor', name: 'Gil Brandt' };
+  expectOk(await act(coach, 'engagement.name-party', party, tom.engagement));
+  const drafted = expectOk(await act(coach, 'engagement.draft-agreement', {}, tom.engagement)) as Drafted;
+  const draft = drafted.entries[0];
+  const signing = { edition: draft?.body.edition, draft: draft?.place };
+  for (const by of [coach, await clientSignedIn(served, tom)])
+    expectOk(await act(by, 'engagement.sign-agreement', signing, tom.engagement));
+  await page.getByRole('button', { name: 'Bring the scenes to supervision' }).click();
+  await page.getByText('Your supervisor sorted 0 of 48 scenes.').waitFor();
+  const gil = await clientSignedIn(served, { client: person });
+  const theirs = await openBehind(browser, gil, { origin, port: served.port });
+  await theirs.page.goto(`${origin}/today`);
+  await theirs.page.getByText('48 scenes wait to be sorted.').waitFor();
+  expect(await theirs.page.locator('body').innerText()).not.toMatch(/chair|Nora|Otto|Tom|Baker|Ruth/u);
+  await theirs.page.getByLabel('leads', { exact: true }).first().check();
+  await looksRight(theirs.page);
+  await sortTheRest(gil, ['mirror.show-brought', 'mirror.sort-brought']);
+  await page.reload();
+  await page.getByText('Numbers', { exact: true }).click();
+  await page.getByText('They were sorted unlabelled by my supervisor.').waitFor();
+  await page.getByText('On 96 parts that both of you sorted you agree by 1.00').waitFor();
+  await looksRight(page);
+}
+
+type Drafted = {
+  readonly entries: readonly { readonly place: unknown; readonly body: { readonly edition: number } }[];
+};
 
 /** What the words of a part look like to whoever reads them. */
 const stepSaid = {
@@ -146,9 +181,12 @@ async function signedInAgain(): Promise<SignedIn> {
   return again;
 }
 
-async function sortTheRest(coach: SignedIn): Promise<void> {
+async function sortTheRest(
+  by: SignedIn,
+  [show, sort]: readonly [string, string] = ['mirror.show-sort-queue', 'mirror.sort-scene'],
+): Promise<void> {
   for (;;) {
-    const { card } = expectOk(await view(coach, 'mirror.show-sort-queue', tom.engagement)) as {
+    const { card } = expectOk(await view(by, show, tom.engagement)) as {
       readonly card?: SortCard;
     };
     if (card === undefined) return;
@@ -157,6 +195,6 @@ async function sortTheRest(coach: SignedIn): Promise<void> {
       return [part, start?.[1]];
     });
     const sorted = { ticket: card.ticket, parts: Object.fromEntries(parts) };
-    expectOk(await act(coach, 'mirror.sort-scene', sorted, tom.engagement));
+    expectOk(await act(by, sort, sorted, tom.engagement));
   }
 }

@@ -22,6 +22,8 @@ export type SceneId = Id<'scene'>;
 export type StopId = Id<'stop'>;
 /** Two scenes beside each other. */
 export type PairId = Id<'pair'>;
+/** Something that the page found and the coach confirmed. */
+export type FindingId = Id<'finding'>;
 /** One thing that somebody did; doing it again under the same name changes nothing. */
 export type ActId = Id<'act'>;
 /** Bytes too many for an entry, kept beside it. */
@@ -39,6 +41,7 @@ export type AnyId =
   | SceneId
   | StopId
   | PairId
+  | FindingId
   | ActId
   | BlobId;
 

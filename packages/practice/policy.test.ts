@@ -19,7 +19,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['engagement.name-party', 'shared', 'coach'],
   ['engagement.leave-engagement', 'shared', 'sponsor supervisor'],
   ['engagement.say-party-left', 'shared', 'coach'],
-  ['engagement.come-in', 'shared', 'client'],
+  ['engagement.come-in', 'shared', 'client supervisor'],
   ['engagement.move-ending', 'shared', 'coach client'],
   ['engagement.give-promise', 'shared', 'coach'],
   ['engagement.take-half', 'shared', 'client'],
@@ -68,8 +68,13 @@ const table: readonly (readonly [string, string, string])[] = [
   ['mirror.tell-pair', 'shared', 'coach client'],
   ['mirror.open-pair', 'shared desk', 'coach'],
   ['mirror.answer-pair', 'shared', 'coach client'],
+  ['mirror.confirm-finding', 'shared desk supervision', 'coach'],
+  ['mirror.open-finding', 'shared desk', 'coach'],
+  ['mirror.let-go-finding', 'shared desk', 'coach'],
   ['mirror.tell-stop', 'shared', 'coach client'],
   ['mirror.sort-scene', 'shared desk', 'coach'],
+  ['mirror.bring-scenes', 'shared desk supervision', 'coach'],
+  ['mirror.sort-brought', 'supervision', 'supervisor'],
   ['mirror.count-taps', 'shared desk practice', 'coach'],
   ['mirror.open-after', 'shared desk', 'coach'],
   ['mirror.contest-exchange', 'shared', 'client'],
@@ -113,12 +118,13 @@ const table: readonly (readonly [string, string, string])[] = [
   ['alliance.show-coach-pulse', 'shared desk', 'coach'],
   ['alliance.show-alliance', 'shared', 'coach client'],
   ['alliance.show-readiness', 'shared desk', 'coach'],
-  ['mirror.show-mirror', 'shared desk', 'coach'],
+  ['mirror.show-mirror', 'shared desk supervision', 'coach'],
   ['mirror.show-shared-mirror', 'shared', 'coach client'],
   ['mirror.show-sort-queue', 'shared desk', 'coach'],
   ['mirror.show-pull', 'desk practice', 'coach'],
   ['mirror.show-stops', 'shared', 'coach client'],
-  ['mirror.show-unopened', 'shared desk', 'coach'],
+  ['mirror.show-unopened', 'shared desk supervision', 'coach'],
+  ['mirror.show-brought', 'supervision', 'supervisor'],
   ['mirror.show-after', 'shared desk', 'coach'],
   ['mirror.show-opened-after', 'shared', 'coach client'],
   ['mirror.show-doings', 'shared desk practice', 'coach'],
@@ -147,6 +153,7 @@ const audiences: Readonly<Record<StreamName, string>> = {
 /** The only doors through which somebody says a thing into a stream that they cannot open. */
 const unseen = [
   'engagement.leave-engagement',
+  'engagement.come-in',
   'engagement.sign-for-company',
   'engagement.withdraw-for-company',
   'keeping.erase-now',
@@ -229,7 +236,7 @@ describe('a stream', () => {
     }
   });
 
-  it('is said into unopened by five doors only', () => {
+  it('is said into unopened by six doors only', () => {
     expect(acts.filter((act) => (act.unseen ?? []).length > 0).map(({ name }) => name)).toEqual(unseen);
   });
 });

@@ -16,7 +16,9 @@ import type { AccessRequestRefusal } from '@crucible/core/keeping/access-request
 import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
+import type { BringRefusal } from '@crucible/core/mirror/brought.ts';
 import type { ExchangeRefusal } from '@crucible/core/mirror/exchange-rules.ts';
+import type { FindingRefusal } from '@crucible/core/mirror/finding-rules.ts';
 import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
 import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
@@ -55,12 +57,14 @@ export type SessionTopicRefusal =
 
 /** What the rules of the topic `mirror` can refuse. */
 export type MirrorRefusal =
+  | BringRefusal
+  | CountsRefusal
   | ExchangeRefusal
+  | FindingRefusal
   | PairRefusal
   | SceneRefusal
   | SortRefusal
-  | StopRefusal
-  | CountsRefusal;
+  | StopRefusal;
 
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =

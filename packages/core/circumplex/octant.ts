@@ -13,6 +13,11 @@ export function octantAngle(octant: Octant): number {
   return octantAngles[octants.indexOf(octant)] ?? 0;
 }
 
+/** The octant whose middle lies nearest to an angle in degrees. */
+export function octantNear(angle: number): Octant {
+  return octants[octantAngles.indexOf((((Math.round(angle / 45) % 8) + 8) % 8) * 45)] ?? 'PA';
+}
+
 /** Shorter than this a direction is mostly rounding. */
 const shortest = 0.25;
 const step = Math.PI / 4;

@@ -40,9 +40,9 @@ export type RecordingRow = {
  * Our own sentences around the rows, numbered: who signed a version signed it in these. A sentence that is
  * changed makes a new wording, and every earlier version keeps its own.
  */
-export type AgreementWording = 1 | 2;
+export type AgreementWording = 1 | 2 | 3;
 /** In which a version is written now. */
-export const wordingNow: AgreementWording = 2;
+export const wordingNow: AgreementWording = 3;
 
 /** What stands beside the rows. */
 export type AgreementBeside = {

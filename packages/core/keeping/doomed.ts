@@ -6,6 +6,7 @@ import type { Erasable } from './erasure.ts';
 import { type KeptLine, type KeptLines, withPuttings } from './kept-lines.ts';
 import type { LineTime, LineTimes } from './line-times.ts';
 import { bytesOf, type SealedTranscripts } from './sealed-transcripts.ts';
+import { unsaid } from './unsaid.ts';
 
 /** Everything of an engagement that something may be destroyed of, without a word of it. */
 export type Kept = {
@@ -67,7 +68,7 @@ export function present(doomed: readonly Doomed[]): readonly Doomed[] {
 
 /** What is not said yet ends in said, supervision or let go; only with the whole of the work it goes otherwise. */
 function isUnsaid({ kind }: KeptLine): boolean {
-  return kind === 'unsaid-opened';
+  return unsaid.has(kind);
 }
 
 function mayGo({ kind }: KeptLine): boolean {
@@ -95,6 +96,7 @@ function ofSession(kept: Kept, session: SessionId): readonly Doomed[] {
       ...chosen(kept, 'desk', { why, isChosen: (line) => ofIt(line) && !isUnsaid(line) }),
       blobs: kept.transcripts.filter((one) => one.session === session).flatMap(bytesOf),
     },
+    chosen(kept, 'supervision', { why, isChosen: ofIt }),
   ];
 }
 
@@ -113,12 +115,12 @@ function saidOf(kept: Kept, session: SessionId): (line: KeptLine) => boolean {
 }
 
 function ofStream(kept: Kept, stream: 'desk' | 'trust' | 'supervision'): Doomed {
-  const unsaid = new Set(
+  const waiting = new Set(
     itemsOf(kept[stream])
       .filter(isUnsaid)
       .map(({ seq }) => seq),
   );
-  const isChosen = ({ seq, earlier = seq }: KeptLine): boolean => !unsaid.has(earlier);
+  const isChosen = ({ seq, earlier = seq }: KeptLine): boolean => !waiting.has(earlier);
   const all = chosen(kept, stream, { why: 'asked', isChosen });
   return stream === 'desk' ? { ...all, blobs: kept.transcripts.flatMap(bytesOf) } : all;
 }

@@ -71,6 +71,8 @@ const sharedNotes: ReadonlySet<string> = new Set([
   'scene-contested',
   'pair-answered',
   'stop-told',
+  'finding-opened',
+  'finding-let-go',
   'pulse-opened',
   'after-opened',
   'exchange-contested',
@@ -153,6 +155,7 @@ function linesOf(kept: Kept, transcript: TranscriptId): readonly Doomed[] {
   return [
     chosen(kept, 'desk', { why, isChosen: ofIt(ownNotes) }),
     chosen(kept, 'shared', { why, isChosen: ofIt(sharedNotes) }),
+    chosen(kept, 'supervision', { why, isChosen: ({ transcript: of }) => of === transcript }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type Stated, statedAt } from '../engagement/statements.ts';
 import type { LongList } from '../long-list.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant } from '../units.ts';
+import { unsaid } from './unsaid.ts';
 
 /** One of the two wants a line that both can read struck out; it goes when the other agrees. */
 export type StrikeAsked = Body & { readonly kind: 'strike-asked'; readonly line: Place };
@@ -85,6 +86,6 @@ function findStrikeable(
   const stated = statedAt(statements, line);
   if (stated === undefined || !isSamePlace(stated.place, line))
     return refuse({ kind: 'no-line-to-strike', place: line });
-  if (stated.kind === 'unsaid-opened') return refuse({ kind: 'not-said-yet', place: line });
+  if (unsaid.has(stated.kind)) return refuse({ kind: 'not-said-yet', place: line });
   return strikeable.has(stated.kind) ? ok(stated) : refuse({ kind: 'never-struck', place: line });
 }

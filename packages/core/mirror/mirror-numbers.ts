@@ -144,11 +144,11 @@ function stepsOf({ told: { parts }, contested }: ShownScene, scene: number) {
   };
 }
 
-/** As it was sorted blind where such sorts may be used, else as it was tapped. */
-function sortedBy({ scene, told }: ShownScene, at: number, { standing, blind }: SceneSorts): SortedScene {
+/** As it was sorted unlabelled where such sorts may be used, else as it was tapped. */
+function sortedBy({ scene, told }: ShownScene, at: number, { standing, sorted }: SceneSorts): SortedScene {
   const tapped = Object.fromEntries(
     comparedParts.flatMap((part) => (told.parts[part] ? [[part, told.parts[part].octant]] : [])),
   );
-  const parts = standing === 'blind' ? ((scene && blind.get(scene)) ?? {}) : tapped;
+  const parts = standing === 'by-me' ? tapped : ((scene && sorted.get(scene)) ?? {});
   return { scene: String(at), session: told.session, parts };
 }

@@ -102,12 +102,13 @@ function shownOf(kept: KeptScene, cast: Cast, open: ShownScene['open']): ShownSc
 
 function personOf(cast: Cast, told: Scene): { readonly person?: OtherPerson } {
   if (told.setting === 'room') return {};
-  const bearer = bearerOf(cast, told.person);
-  return {
-    person: bearer
-      ? { key: bearer.person, name: bearer.aliases[0] }
-      : { key: nameKey(told.person), name: told.person },
-  };
+  return { person: personNamed(cast, told.person) };
+}
+
+/** Whoever is meant by a name, as the two call them now. */
+export function personNamed(cast: Cast, name: string): OtherPerson {
+  const bearer = bearerOf(cast, name);
+  return bearer ? { key: bearer.person, name: bearer.aliases[0] } : { key: nameKey(name), name };
 }
 
 function slotKey({ session, nth }: NoteSlot): string {

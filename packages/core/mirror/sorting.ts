@@ -50,8 +50,19 @@ export function nextToSort(
     mask,
   }: { readonly sorted: Sorts; readonly now: Instant; readonly mask: (text: string) => string },
 ): SortCard | undefined {
-  const waiting = sortable(shown, now).filter(({ ticket }) => sorted[ticket] === undefined);
-  const [next] = waiting.sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
+  return nextOf(sortable(shown, now), sorted, mask);
+}
+
+type Waiting = Pick<SortCard, 'ticket' | 'parts'>;
+
+/** The first of what nobody sorted yet, in the order of the tickets. */
+export function nextOf(
+  all: readonly Waiting[],
+  sorted: Sorts,
+  mask: (text: string) => string = (text) => text,
+): SortCard | undefined {
+  const waiting = all.filter(({ ticket }) => sorted[ticket] === undefined);
+  const [next] = waiting.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1));
   if (next === undefined) return undefined;
   return {
     ticket: next.ticket,
@@ -64,7 +75,15 @@ export function sortScene(
   shown: readonly ShownScene[],
   { ticket, parts, now }: { readonly ticket: SortTicket; readonly parts: SortedParts; readonly now: Instant },
 ): Result<SceneSorted, SortRefusal> {
-  const found = sortable(shown, now).find((one) => one.ticket === ticket);
+  return sortOf(sortable(shown, now), { ticket, parts });
+}
+
+/** Only what lies in the queue is sorted, and of it only the parts that have words. */
+export function sortOf(
+  all: readonly Waiting[],
+  { ticket, parts }: Pick<SceneSorted, 'ticket' | 'parts'>,
+): Result<SceneSorted, SortRefusal> {
+  const found = all.find((one) => one.ticket === ticket);
   if (found === undefined) return refuse({ kind: 'not-in-the-queue' });
   const asked: readonly string[] = found.parts.map(({ part }) => part);
   if (!Object.keys(parts).every((part) => asked.includes(part)))
@@ -72,51 +91,74 @@ export function sortScene(
   return ok({ kind: 'scene-sorted', version: 1, ticket, parts });
 }
 
-function sortable(shown: readonly ShownScene[], now: Instant) {
-  return shown.flatMap(({ scene, told, at }) => {
-    if (scene === undefined || at > instant(Math.max(0, now - restDays * dayLength))) return [];
-    const parts = comparedParts.flatMap((part) => {
-      const words = told.parts[part]?.words;
-      return words === undefined ? [] : [{ part, words }];
-    });
-    return parts.length === 0 ? [] : [{ ticket: ticketOf(scene), parts }];
-  });
+function sortable(shown: readonly ShownScene[], now: Instant): Waiting[] {
+  return shown.flatMap((one) =>
+    one.at > instant(Math.max(0, now - restDays * dayLength)) ? [] : wordsToSort(one),
+  );
 }
 
-/** How the scenes were sorted: blind ones feed statistics once they agree with the taps, else the taps do. */
+/** The words of a scene under its ticket; nothing of one that has none, or stands in a note only. */
+export function wordsToSort({ scene, told }: ShownScene): Waiting[] {
+  if (scene === undefined) return [];
+  const parts = comparedParts.flatMap((part) => {
+    const words = told.parts[part]?.words;
+    return words === undefined ? [] : [{ part, words }];
+  });
+  return parts.length === 0 ? [] : [{ ticket: ticketOf(scene), parts }];
+}
+
+/**
+ * How the scenes were sorted. What a second person sorted unlabelled feeds statistics once it agrees with the
+ * coach's own sorts; else what the coach sorted blind does, once that agrees with the taps; else the taps do.
+ */
 export type SceneSorts = {
-  readonly standing: 'blind' | 'by-me';
-  readonly blind: ReadonlyMap<SceneId, SortedParts>;
-  /** Parts that were both tapped and sorted blind, and how far the two agree beyond chance. */
-  readonly units: number;
-  readonly kappa?: number;
+  readonly standing: 'by-second' | 'blind' | 'by-me';
+  /** The sorts that feed statistics, where they are not the taps. */
+  readonly sorted: ReadonlyMap<SceneId, SortedParts>;
 };
+
+/** Parts that two sorted, and how far they agree beyond chance (methods 0.4). */
+export type Agreement = { readonly units: number; readonly kappa?: number };
 
 /** At least so many parts, and so much agreement (methods 0.4). */
 const leastUnits = 20;
 const leastKappa = 0.6;
 
-export function readSorts(shown: readonly ShownScene[], sorted: Sorts): SceneSorts {
-  const blind = new Map<SceneId, SortedParts>();
-  const tapped: Octant[] = [];
-  const seen: Octant[] = [];
+/** `second`: what the supervisor sorted. */
+export function readSorts(shown: readonly ShownScene[], own: Sorts, second: Sorts = {}): SceneSorts {
+  const none = { standing: 'by-me', sorted: new Map<SceneId, SortedParts>() } as const;
+  if (doesAgree(agreementOf(shown, second, own)))
+    return { standing: 'by-second', sorted: mapOf(shown, second) };
+  return doesAgree(agreementOf(shown, own)) ? { standing: 'blind', sorted: mapOf(shown, own) } : none;
+}
+
+/** How far sorts agree with what else is said of the same parts: with other sorts, and with the taps where there are none. */
+export function agreementOf(shown: readonly ShownScene[], sorted: Sorts, others: Sorts = {}): Agreement {
+  const [one, other]: [Octant[], Octant[]] = [[], []];
   for (const { scene, told } of shown) {
-    const parts = scene && sorted[ticketOf(scene)];
-    if (scene === undefined || parts === undefined) continue;
-    blind.set(scene, parts);
+    if (scene === undefined) continue;
+    const ticket = ticketOf(scene);
     for (const part of comparedParts) {
-      const [tap, sort] = [told.parts[part]?.octant, parts[part]];
-      if (tap === undefined || sort === undefined) continue;
-      tapped.push(tap);
-      seen.push(sort);
+      const sort = sorted[ticket]?.[part];
+      const against = others[ticket]?.[part] ?? told.parts[part]?.octant;
+      if (sort === undefined || against === undefined) continue;
+      one.push(against);
+      other.push(sort);
     }
   }
-  const kappa = circularKappa(tapped, seen);
-  const agrees = tapped.length >= leastUnits && kappa !== undefined && kappa >= leastKappa;
-  return {
-    standing: agrees ? 'blind' : 'by-me',
-    blind,
-    units: tapped.length,
-    ...(kappa !== undefined && { kappa }),
-  };
+  const kappa = circularKappa(one, other);
+  return { units: one.length, ...(kappa !== undefined && { kappa }) };
+}
+
+function doesAgree({ units, kappa }: Agreement): boolean {
+  return units >= leastUnits && kappa !== undefined && kappa >= leastKappa;
+}
+
+function mapOf(shown: readonly ShownScene[], sorts: Sorts): ReadonlyMap<SceneId, SortedParts> {
+  const sorted = new Map<SceneId, SortedParts>();
+  for (const { scene } of shown) {
+    const parts = scene && sorts[ticketOf(scene)];
+    if (scene !== undefined && parts !== undefined) sorted.set(scene, parts);
+  }
+  return sorted;
 }

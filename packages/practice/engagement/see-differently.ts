@@ -1,10 +1,15 @@
 import { seeDifferently as seen } from '@crucible/core/engagement/seen-differently.ts';
 import { statements } from '@crucible/core/engagement/statements.ts';
+import type { FindingLetGo, FindingOpened } from '@crucible/core/mirror/finding.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { placeInput, words } from '../input.ts';
 import { ownWords } from './own-words.ts';
+
+/** Also what the coach says that the scenes show, and why something was not said; neither is put right. */
+const ended: readonly (FindingOpened | FindingLetGo)['kind'][] = ['finding-opened', 'finding-let-go'];
+const contestable: ReadonlySet<string> = new Set([...ownWords, ...ended]);
 
 export const seeDifferently = defineAct({
   name: 'engagement.see-differently',
@@ -15,7 +20,10 @@ export const seeDifferently = defineAct({
   writes: ['shared'],
   decide: (state, { input: { earlier, words: said } }, { author }) =>
     mapResult(
-      seen(state.statements, { earlier, ...(said !== undefined && { words: said }), author, ownWords }),
+      seen(state.statements, {
+        ...{ earlier, author, ownWords: contestable },
+        ...(said !== undefined && { words: said }),
+      }),
       (body) => ({ shared: [{ body }] }),
     ),
 });

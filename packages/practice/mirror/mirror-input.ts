@@ -1,5 +1,5 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
-import type { PairId, SceneId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
+import type { FindingId, PairId, SceneId, SessionId, TranscriptId } from '@crucible/core/ids.ts';
 import { intensities, likenessAnswers, partStandings, sceneParts } from '@crucible/core/mirror/scene.ts';
 import { z } from 'zod';
 import { id, line, words } from '../input.ts';
@@ -43,6 +43,7 @@ export const tellInput = z.strictObject({ scene: id<SceneId>().exactOptional(), 
 export const ofScene = z.strictObject({ scene: id<SceneId>() });
 /** An exchange by the coach's turn in it. */
 export const ofExchange = z.strictObject({ transcript: id<TranscriptId>(), utterance: z.int().min(0) });
+export const ofFinding = z.strictObject({ finding: id<FindingId>() });
 export const ofPair = z.strictObject({ pair: id<PairId>() });
 
 /** A scene by its name, or the nth of the latest note on a session, from 0. */

@@ -1,13 +1,14 @@
-import { cast } from '@crucible/core/engagement/cast.ts';
-import { mirrorNumbers } from '@crucible/core/mirror/mirror-numbers.ts';
-import { scenes } from '@crucible/core/mirror/scenes.ts';
-import { shownPairs, shownScenes } from '@crucible/core/mirror/shown-scenes.ts';
-import { readSorts, sorts } from '@crucible/core/mirror/sorting.ts';
+import { righted } from '@crucible/core/engagement/put-right.ts';
+import { differently } from '@crucible/core/engagement/seen-differently.ts';
+import { shownFindings } from '@crucible/core/mirror/shown-findings.ts';
+import { shownPairs } from '@crucible/core/mirror/shown-scenes.ts';
 import { ok } from '@crucible/core/result.ts';
-import { notes } from '@crucible/core/session/note.ts';
-import { heldSessions, sessions } from '@crucible/core/session/session.ts';
 import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
+import { besideFindings } from './beside-findings.ts';
+import { coachNeeds } from './coach-needs.ts';
+import { inSupervision } from './in-supervision.ts';
+import { lookAt } from './look-at.ts';
 
 export const showMirror = defineView({
   name: 'mirror.show-mirror',
@@ -16,19 +17,19 @@ export const showMirror = defineView({
   who: ['coach'],
   input: nothing,
   needs: {
-    desk: { in: 'desk', fold: scenes },
-    shared: { in: 'shared', fold: scenes },
-    sessions: { in: 'shared', fold: sessions },
-    notes: { in: 'desk', fold: notes },
-    sorts: { in: 'desk', fold: sorts },
-    cast: { in: 'shared', fold: cast },
+    ...coachNeeds,
+    righted: { in: 'shared', fold: righted },
+    differently: { in: 'shared', fold: differently },
   },
   show: (known) => {
-    const shown = shownScenes(known);
+    const { scenes, numbers, found } = lookAt(known);
     return ok({
-      pairs: shownPairs(known, shown),
-      scenes: shown,
-      numbers: mirrorNumbers(shown, readSorts(shown, known.sorts), heldSessions(known.sessions)),
+      pairs: shownPairs(known, scenes),
+      ...{ scenes, numbers },
+      supervision: inSupervision(scenes, known),
+      /** What may be confirmed. */
+      found: found.map(({ key }) => key),
+      findings: besideFindings(shownFindings(known, scenes, found), known),
     });
   },
 });

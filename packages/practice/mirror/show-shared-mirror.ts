@@ -1,12 +1,16 @@
 import { cast } from '@crucible/core/engagement/cast.ts';
-import { mirrorNumbers } from '@crucible/core/mirror/mirror-numbers.ts';
+import { righted } from '@crucible/core/engagement/put-right.ts';
+import { differently } from '@crucible/core/engagement/seen-differently.ts';
+import { endedFindings } from '@crucible/core/mirror/finding.ts';
 import { scenes } from '@crucible/core/mirror/scenes.ts';
-import { shownPairs, shownScenes } from '@crucible/core/mirror/shown-scenes.ts';
-import { readSorts } from '@crucible/core/mirror/sorting.ts';
+import { shownFindings } from '@crucible/core/mirror/shown-findings.ts';
+import { shownPairs } from '@crucible/core/mirror/shown-scenes.ts';
 import { ok } from '@crucible/core/result.ts';
-import { heldSessions, sessions } from '@crucible/core/session/session.ts';
+import { sessions } from '@crucible/core/session/session.ts';
 import { nothing } from '../input.ts';
 import { defineView } from '../view.ts';
+import { besideFindings } from './beside-findings.ts';
+import { lookAt } from './look-at.ts';
 
 export const showSharedMirror = defineView({
   name: 'mirror.show-shared-mirror',
@@ -17,13 +21,16 @@ export const showSharedMirror = defineView({
     shared: { in: 'shared', fold: scenes },
     sessions: { in: 'shared', fold: sessions },
     cast: { in: 'shared', fold: cast },
+    ended: { in: 'shared', fold: endedFindings },
+    righted: { in: 'shared', fold: righted },
+    differently: { in: 'shared', fold: differently },
   },
   show: (known) => {
-    const shown = shownScenes(known);
+    const { scenes: shown, numbers, found } = lookAt(known);
     return ok({
       pairs: shownPairs(known, shown),
-      scenes: shown,
-      numbers: mirrorNumbers(shown, readSorts(shown, {}), heldSessions(known.sessions)),
+      ...{ scenes: shown, numbers },
+      findings: besideFindings(shownFindings(known, shown, found), known),
     });
   },
 });

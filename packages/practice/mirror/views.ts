@@ -1,5 +1,6 @@
 import type { ListedView } from '../listed.ts';
 import { showAfter } from './show-after.ts';
+import { showBrought } from './show-brought.ts';
 import { showDoings } from './show-doings.ts';
 import { showMirror } from './show-mirror.ts';
 import { showOpenedAfter } from './show-opened-after.ts';
@@ -20,4 +21,5 @@ export const mirrorViews: readonly ListedView[] = [
   showAfter,
   showOpenedAfter,
   showDoings,
+  showBrought,
 ];

@@ -30,7 +30,7 @@ export function comeInRoutes(server: Server, parts: Parts): void {
   firstPasswordRoute(server, parts);
 }
 
-/** Bound to one person of one engagement, and for the client alone. */
+/** Bound to one person of one engagement: the client, or the supervisor. */
 function codeRoute(server: Server, { standing, accounts, held }: Parts): void {
   const body = z.strictObject({ engagement: engagementInput, person: personInput });
   const coach = { config: { gate: 'coach' }, schema: { body } } as const;
@@ -39,7 +39,7 @@ function codeRoute(server: Server, { standing, accounts, held }: Parts): void {
     const practice = held.open();
     if (practice === undefined) return refuseWith(reply, { kind: 'practice-locked' });
     const role = await roleUnder(practice, sessionIn(request).person, request.body);
-    if (role !== 'client') return answer(reply, refuse({ kind: 'not-allowed' }));
+    if (role !== 'client' && role !== 'supervisor') return answer(reply, refuse({ kind: 'not-allowed' }));
     return answer(reply, ok(issueCode(accounts, request.body)));
   });
 }
@@ -76,7 +76,7 @@ function firstPasswordRoute(server: Server, parts: Parts): void {
     const unfit = unfitPassword(request.body.password);
     if (unfit !== undefined) return refuseWith(reply, unfit);
     const works = await worksOf(practice, person);
-    for (const { engagement } of works.filter(({ role }) => role === 'client')) {
+    for (const { engagement } of works.filter((one) => one.role === 'client' || one.role === 'supervisor')) {
       const said = await sayIn(parts)({ person, engagement, with: 'link' });
       if (!said.ok) return answer(reply, said);
     }

@@ -59,6 +59,11 @@ export const routes = root.addChildren([
     }),
     createRoute({
       ...within,
+      path: '/supervision/$engagement',
+      component: lazyRouteComponent(() => import('./supervision/supervision-page.tsx'), 'SupervisionPage'),
+    }),
+    createRoute({
+      ...within,
       path: '/copies',
       component: lazyRouteComponent(() => import('./copies/copies-page.tsx'), 'CopiesPage'),
     }),

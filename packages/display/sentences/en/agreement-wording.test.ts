@@ -20,6 +20,7 @@ import { agreementPage } from './agreement.ts';
 const signed: Readonly<Record<AgreementWording, string>> = {
   1: 'bdd2d5b44441ff04b85bbfbe8935d86f88e20cd37bcc4cc553832f3eab2eb6a7',
   2: '6f519009b588eaf91fadeb9c7680b95be15b61a0440f6977c5c24cc814985f51',
+  3: 'b3bcb84c2e82446d03d1d83fc2261fd8cf971541fd77949bf678f7e7c0121190',
 };
 
 const untils: readonly Until[] = ['end', { day: day('2027-03-01') }, { days: 1 }, { days: 365 }];
@@ -65,6 +66,11 @@ describe('promise 1: what was signed', () => {
   test.each(Object.entries(signed))('reads as it read, in wording %s', (number, digest) => {
     const words = wordsOf(Number(number) as AgreementWording);
     expect(createHash('sha256').update(words).digest('hex')).toBe(digest);
+  });
+
+  test('said first in the third what a supervisor opens', () => {
+    expect(wordsOf(2)).not.toContain('My supervisor, once named here');
+    expect(wordsOf(3)).toContain('My supervisor, once named here');
   });
 
   test('is written in the latest wording', () => {

@@ -57,15 +57,24 @@ export function agreementPage({
     },
     {
       title: 'Supervision',
-      sentences: [
-        `I speak about our work there without names. What I bring is kept ${untilWords(rows.supervision.until)}.`,
-      ],
+      sentences: supervisionSentences(rows.supervision, wording),
     },
     { title: 'My own yardstick', sentences: [yardstickSentence(rows.yardstick)] },
     ...besideRows(beside),
     { title: 'What is true of all of it', sentences: ofAll },
   ];
 }
+
+function supervisionSentences(
+  { until }: AgreementRows['supervision'],
+  wording: AgreementWording,
+): readonly string[] {
+  const spoken = `I speak about our work there without names. What I bring is kept ${untilWords(until)}.`;
+  return wording < 3 ? [spoken] : [spoken, supervisorOpens];
+}
+
+const supervisorOpens =
+  'My supervisor, once named here, can open what I bring and nothing else: words of situations with the names masked, to sort them without knowing whose they are.';
 
 function recordingSentences(row: RecordingRow, wording: AgreementWording): readonly string[] {
   if (!row.transcripts) return ['No: no transcript of our sessions is kept.'];
@@ -79,9 +88,11 @@ function recordingSentences(row: RecordingRow, wording: AgreementWording): reado
   ];
 }
 
+const onMyMachines = 'A transcript is read by machine, on my own machines and nowhere else.';
 const whereRead: Readonly<Record<AgreementWording, string>> = {
   1: 'A transcript is read by machine, on this computer only.',
-  2: 'A transcript is read by machine, on my own machines and nowhere else.',
+  2: onMyMachines,
+  3: onMyMachines,
 };
 
 function yardstickSentence({ counts, until }: AgreementRows['yardstick']): string {

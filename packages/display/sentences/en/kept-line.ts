@@ -1,6 +1,8 @@
 import { type PulseItem, pulseItems } from '@crucible/core/alliance/pulse.ts';
 import type { PulseAnswered } from '@crucible/core/alliance/pulse-answer.ts';
 import type { Restored } from '@crucible/core/engagement/restored.ts';
+import type { SceneBrought } from '@crucible/core/mirror/brought.ts';
+import type { FindingConfirmed } from '@crucible/core/mirror/finding.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
 import type {
   MomentAnswered,
@@ -19,6 +21,7 @@ import { statementWords } from './statement.ts';
 import { dateAt } from './time.ts';
 
 type OfCoach =
+  | FindingConfirmed
   | MomentAnswered
   | MomentReopened
   | NoteWritten
@@ -26,6 +29,7 @@ type OfCoach =
   | QuoteKept
   | Restored
   | RolesSet
+  | SceneBrought
   | SceneSorted
   | SessionSentAway
   | TranscriptImported
@@ -33,6 +37,7 @@ type OfCoach =
 
 /** What only the coach said, as it is called in a copy that the client reads. What was set aside is known here by its name alone. */
 const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string>> = {
+  'finding-confirmed': 'what the situations show was confirmed',
   'moment-answered': 'ten seconds were answered',
   'moment-reopened': 'that answer was taken back',
   'note-written': 'a note on a session',
@@ -41,6 +46,7 @@ const coachWords: Readonly<Record<OfCoach['kind'] | 'reaction-set-aside', string
   'reaction-set-aside': 'a reaction was set aside',
   restored: 'what is kept was brought back from a backup',
   'roles-set': 'who is who in a talk',
+  'scene-brought': 'words of a situation were brought to supervision, names masked',
   'scene-sorted': 'a situation was sorted by its words alone',
   'session-sent-away': 'a session that was filed here by mistake was moved',
   'transcript-imported': 'a transcript was taken in',

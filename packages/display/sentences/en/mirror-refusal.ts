@@ -98,6 +98,38 @@ const words: Readonly<Record<MirrorRefusal['kind'], RefusalWords>> = {
     reason: 'You have said already that you agree on this exchange.',
     instead: 'It counts again when both have.',
   },
+  'no-supervisor': {
+    reason: 'No supervisor is named here.',
+    instead: 'Name one under Agreement and people.',
+  },
+  'supervision-not-agreed': {
+    reason: 'No agreement in force says that your supervisor opens what you bring.',
+    instead: 'Draft a new version, and sign it together.',
+  },
+  'nothing-to-bring': {
+    reason: 'Every scene with words is there already.',
+    instead: 'Nothing was added.',
+  },
+  'not-found-now': {
+    reason: 'The scenes as they are now do not show this.',
+    instead: 'Look at what they show now.',
+  },
+  'confirmed-already': {
+    reason: 'You have said already that this is so.',
+    instead: 'Nothing was added.',
+  },
+  'no-such-finding': {
+    reason: 'Nothing of the kind was confirmed here.',
+    instead: 'Look at what the scenes show, and say first that it is so.',
+  },
+  'finding-open-already': {
+    reason: 'Both see this already.',
+    instead: 'Nothing was added.',
+  },
+  'let-go-already': {
+    reason: 'This was let go.',
+    instead: 'If the scenes still show it, say again that it is so.',
+  },
   'not-in-the-queue': {
     reason: 'This scene is not to be sorted now.',
     instead: 'Take the one that the queue shows.',

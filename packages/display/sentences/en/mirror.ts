@@ -1,3 +1,4 @@
+import type { Octant } from '@crucible/core/circumplex/octant.ts';
 import type { IfThen } from '@crucible/core/mirror/if-then.ts';
 import type { LikenessCounts } from '@crucible/core/mirror/likeness-gate.ts';
 import type { MirrorNumbers } from '@crucible/core/mirror/mirror-numbers.ts';
@@ -41,14 +42,20 @@ export function ifThenSentence(
     const both = all === undefined ? '' : ` With what is seen differently: ${all}.`;
     return `${way === 'answer' ? 'They' : 'I'}: ${stepWords[given]}. Nothing is left that both see alike.${both}`;
   }
-  const steps =
-    way === 'answer'
-      ? `They: ${stepWords[given]}. I: ${stepWords[first.octant]}.`
-      : `I: ${stepWords[given]}. And then they: ${stepWords[first.octant]}.`;
+  const steps = ifThenSteps({ way, given, next: first.octant });
   const often = withContested?.next[first.octant];
   const withThem = all === undefined ? '' : ` With what is seen differently: ${often ?? 0} of ${all}.`;
   return `${steps} So in ${first.scenes.length} of ${countScenes(n, reader)}.${withThem}`;
 }
+
+/** After what, what. */
+export function ifThenSteps({ way, given, next }: Steps): string {
+  return way === 'answer'
+    ? `They: ${stepWords[given]}. I: ${stepWords[next]}.`
+    : `I: ${stepWords[given]}. And then they: ${stepWords[next]}.`;
+}
+
+type Steps = Pick<IfThen<unknown>, 'way' | 'given'> & { readonly next: Octant };
 
 /** The most frequent answer over the sessions, six at a time; nothing where there is one stretch only. */
 export function overTimeSentence({ next, stretches }: ShownHabit): string | undefined {
@@ -75,12 +82,25 @@ export function likenessSentence(found: ShownLikeness, { sorted, reader }: ToldO
     case 'not-found':
       return `No likeness stands out between the ${many} in here and those with ${name}. From as many as there are, a likeness of the whole room would be found in about ${percent(found.power.full)} of work like this, one of six in ten in about ${percent(found.power.part)}${found.power.full < enoughPower ? ': cannot tell yet' : ''}.`;
     case 'found':
-      return `The ${many} in here are more like those with ${name} than like those with everybody else; chance would sort them so in about ${chance(found)}. ${sorters[sorted][reader]} It may be the link; it may be what was asked about in these sessions, or something ${reader === 'coach' ? 'I do' : 'my coach does'}. Does it hold?`;
+      return `${likenessFound({ name, p: found.p }, reader)} ${sorters[sorted][reader]} It may be the link; it may be what was asked about in these sessions, or something ${reader === 'coach' ? 'I do' : 'my coach does'}. Does it hold?`;
   }
 }
 
+/** Only what is past its gate; how the scenes were sorted is said beside it. */
+export function likenessFound(
+  { name, p }: { readonly name: string; readonly p: number },
+  reader: MirrorReader,
+): string {
+  const many = reader === 'coach' ? 'scenes' : 'situations';
+  return `The ${many} in here are more like those with ${name} than like those with everybody else; chance would sort them so in about ${chance({ p })}.`;
+}
+
 const enoughPower = 0.8;
-const sorters = {
+export const sorters = {
+  'by-second': {
+    coach: 'They were sorted unlabelled by my supervisor.',
+    client: 'They were sorted unlabelled by my coach’s supervisor.',
+  },
   blind: { coach: 'They were sorted unlabelled.', client: 'They were sorted unlabelled.' },
   'by-me': { coach: 'Sorted by me, who was there.', client: 'Sorted by my coach, who was there.' },
 } as const;

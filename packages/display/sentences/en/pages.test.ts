@@ -51,6 +51,7 @@ import {
   strikeAskedSentence,
 } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
+import { findingActs, findingsWords } from './pages/findings.ts';
 import {
   aboutSessionSentence,
   howItWasTitle,
@@ -75,7 +76,6 @@ import {
   stopWords,
   toldHereSentence,
 } from './pages/mirror.ts';
-
 import {
   beforehandWhen,
   nowLead,
@@ -104,6 +104,7 @@ import {
 import { asideSentence, asideTimes, asideWords } from './pages/set-aside.ts';
 import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
+import { broughtWords, supervisionWords, workNumber } from './pages/supervision.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
 import { whatNextWords } from './pages/what-next.ts';
 import { formWords, pageWords } from './pages/words.ts';
@@ -281,6 +282,12 @@ const written = [
   mirrorWords,
   sharedMirrorWords,
   whatNextWords,
+  findingsWords,
+  findingActs,
+  supervisionWords,
+  broughtWords,
+  [workNumber(2)],
+  [findingActs.openHint(0), findingActs.openHint(1), findingActs.openHint(12)],
   contestWords,
   quotedWords,
   stopWords,

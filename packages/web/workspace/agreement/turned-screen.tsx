@@ -5,6 +5,7 @@ import { OnTurnedScreen } from '../alliance/on-turned-screen.tsx';
 import { post } from '../api.ts';
 import type { Views } from '../api-names.ts';
 import { CodeForm } from '../door/sign-in.tsx';
+import { MirrorOnTurnedScreen } from '../mirror/mirror-on-turned-screen.tsx';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
@@ -38,6 +39,7 @@ function ForBoth({ engagement }: { readonly engagement: string }) {
   return (
     <Page title="Our work" lead={turnedWords.lead}>
       <OnTurnedScreen engagement={engagement} />
+      <MirrorOnTurnedScreen engagement={engagement} />
       <Shown of={promise}>{(shown) => <Promised engagement={engagement} shown={shown} />}</Shown>
       <Shown of={agreement}>{({ editions }) => <Agreed engagement={engagement} editions={editions} />}</Shown>
     </Page>

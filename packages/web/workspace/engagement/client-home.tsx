@@ -1,4 +1,5 @@
 import { clientNowWords as words } from '@crucible/display/sentences/en/pages/client-now.ts';
+import { supervisionWords, workNumber } from '@crucible/display/sentences/en/pages/supervision.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from '@tanstack/react-router';
 import { get } from '../api.ts';
@@ -20,6 +21,8 @@ export function ClientHome() {
       {(works) => {
         const own = works.filter(({ role }) => role === 'client');
         const [only, ...others] = own;
+        const brought = works.filter(({ role }) => role === 'supervisor');
+        if (brought.length > 0 && only === undefined) return <Supervised works={brought} />;
         if (only === undefined)
           return <Page title={words.works} lead={works.length === 0 ? words.noWork : words.notYours} />;
         if (others.length === 0)
@@ -35,6 +38,26 @@ export function ClientHome() {
         );
       }}
     </Shown>
+  );
+}
+
+/** A supervisor reads no names, so one piece of work is told from another by its number. */
+function Supervised({ works }: { readonly works: readonly Work[] }) {
+  const [only, ...others] = works;
+  if (only !== undefined && others.length === 0)
+    return <Navigate to="/supervision/$engagement" params={{ engagement: only.engagement }} replace />;
+  return (
+    <Page title={supervisionWords.works}>
+      <ul className="rows">
+        {works.map(({ engagement }, at) => (
+          <li key={engagement}>
+            <Link to="/supervision/$engagement" params={{ engagement }}>
+              {workNumber(at + 1)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
   );
 }
 

@@ -1,3 +1,4 @@
+import { unopenedFinding } from '@crucible/display/sentences/en/pages/findings.ts';
 import {
   beforehandWhen,
   nowLead,
@@ -139,20 +140,20 @@ function NotYetSaid({ notes, held }: NotYetSaidProps) {
   const engagement = useEngagement();
   return (
     <Shown of={useView('mirror.show-unopened', { engagement })}>
-      {({ pairs }) => <Unsaid notes={notes} held={held} pairs={pairs} />}
+      {(unopened) => <Unsaid notes={notes} held={held} unopened={unopened} />}
     </Shown>
   );
 }
 
-type UnsaidProps = NotYetSaidProps & { readonly pairs: Views['mirror.show-unopened']['pairs'] };
+type UnsaidProps = NotYetSaidProps & { readonly unopened: Views['mirror.show-unopened'] };
 
-function Unsaid({ notes, held, pairs }: UnsaidProps) {
+function Unsaid({ notes, held, unopened: { pairs, findings } }: UnsaidProps) {
   const engagement = useEngagement();
   const unsaid = notes.flatMap((one) => one.unsaid).toSorted((a, b) => a.at - b.at);
   return (
     <section aria-labelledby="unsaid">
       <h2 id="unsaid">{nowWords.unsaidTitle}</h2>
-      {unsaid.length + pairs.length === 0 ? (
+      {unsaid.length + pairs.length + findings.length === 0 ? (
         <p className="quiet">{nowWords.nothingUnsaid}</p>
       ) : (
         <ul className="rows">
@@ -168,6 +169,14 @@ function Unsaid({ notes, held, pairs }: UnsaidProps) {
             <li key={pair} className="row">
               <Link to="/with/$engagement/out-there-in-here" params={{ engagement }}>
                 {unopenedSentence(outside.person?.name)}
+              </Link>
+              <span className="aside">{unsaidSince(dayOf(at), sessions)}</span>
+            </li>
+          ))}
+          {findings.map(({ finding, found, stands, at, sessions }) => (
+            <li key={finding} className="row">
+              <Link to="/with/$engagement/out-there-in-here" params={{ engagement }} hash="findings">
+                {unopenedFinding({ found, stands })}
               </Link>
               <span className="aside">{unsaidSince(dayOf(at), sessions)}</span>
             </li>

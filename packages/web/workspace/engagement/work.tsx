@@ -1,5 +1,6 @@
 import { nameOf } from '@crucible/display/sentences/en/name.ts';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
 import { useView } from '../parts/use-view.ts';
 
 const places = [
@@ -48,9 +49,14 @@ function workWith(other: string, reader: 'coach' | 'client'): string {
   return reader === 'coach' ? `Work with ${nameOf(other)}` : `Our work, with ${nameOf(other)}`;
 }
 
+/** Where the address does not say it: on the turned screen, which stays in one engagement. */
+export const EngagementHere = createContext<string | undefined>(undefined);
+
 /** The engagement whose page this is; every page under it has one. */
 export function useEngagement(): string {
-  const { engagement } = useParams({ strict: false });
+  const here = useContext(EngagementHere);
+  const params = useParams({ strict: false });
+  const engagement = here ?? params.engagement;
   if (engagement === undefined) throw new Error('this page belongs to an engagement');
   return engagement;
 }

@@ -38,7 +38,7 @@ const answers: Answers = {
   // Nothing of it is kept, so nothing can be destroyed or lie in the blind trust.
   'keeping.show-keeping': () => ({ holds: [], erasures: [], access: [], strikes: [] }),
   'trust.show-set-aside': () => ({ reactions: [] }),
-  'mirror.show-unopened': () => ({ pairs: [] }),
+  'mirror.show-unopened': () => ({ pairs: [], findings: [] }),
   'session.show-note': ({ session = '' }) => exampleNote(session),
   'session.show-session': ({ session }) => {
     const found = exampleSessions.sessions.find((one) => one.session === session);

@@ -1,4 +1,5 @@
 import { Teaching } from '../parts/page.tsx';
+import { Findings } from './findings.tsx';
 import { Follows } from './follows.tsx';
 import type { Mirror } from './mirror.ts';
 import { Numbers } from './numbers.tsx';
@@ -26,6 +27,7 @@ export function MirrorShown({ mirror }: { readonly mirror: Mirror }) {
         </>
       )}
       <SceneForm />
+      <Findings mirror={mirror} />
       <Follows mirror={mirror} />
       <WhatNext />
       {reader === 'coach' && <PullShown />}

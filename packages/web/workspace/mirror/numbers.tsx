@@ -1,4 +1,5 @@
-import { octants } from '@crucible/core/circumplex/octant.ts';
+import { octantNear, octants } from '@crucible/core/circumplex/octant.ts';
+import type { Found } from '@crucible/core/mirror/finding.ts';
 import { circle } from '@crucible/display/figures/circle.ts';
 import { likenessSentence } from '@crucible/display/sentences/en/mirror.ts';
 import {
@@ -7,41 +8,65 @@ import {
   directionSentence,
 } from '@crucible/display/sentences/en/pages/mirror.ts';
 import { stepWords } from '@crucible/display/sentences/en/session.ts';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { Drawn } from '../parts/drawn.tsx';
+import { ConfirmFinding } from './confirm-finding.tsx';
+import { FoundHere } from './found-here.ts';
 import type { Mirror } from './mirror.ts';
 import { useReader } from './reader.ts';
 import { SortQueue } from './sort-queue.tsx';
+import { SortedByAnother } from './sorted-by-another.tsx';
 
 type Side = Mirror['numbers']['room'];
 
 /** Directions and likeness, each in a sentence, and the queue that they wait for. */
 export function Numbers({ mirror: { numbers } }: { readonly mirror: Mirror }) {
   const { reader, words } = useReader();
+  const { supervision } = useContext(FoundHere);
   return (
     <details className="in-numbers">
       <summary>{words.numbers}</summary>
       <p className="aside">{words.numbersHint}</p>
       {numbers.likenesses.map((found) => (
-        <p key={found.person.key}>{likenessSentence(found, { sorted: numbers.sorted, reader })}</p>
+        <div key={found.person.key}>
+          <p>{likenessSentence(found, { sorted: numbers.sorted, reader })}</p>
+          {found.standing === 'found' && (
+            <ConfirmFinding
+              of={{ what: 'likeness', people: [found.person], p: found.p, sorted: numbers.sorted }}
+            />
+          )}
+        </div>
       ))}
-      <Directions title={words.room} side={numbers.room} />
+      <Directions title={words.room} people={[]} side={numbers.room} />
       {numbers.people.map(({ person, ...side }) => (
-        <Directions key={person.key} title={person.name} side={side} />
+        <Directions key={person.key} title={person.name} people={[person]} side={side} />
       ))}
       {numbers.apart.map((one) => (
-        <p key={`${one.part} ${one.sides.map(({ person }) => person?.key).join(' ')}`}>
-          {apartSentence(one, reader)}
-        </p>
+        <div key={`${one.part} ${one.sides.map(({ person }) => person?.key).join(' ')}`}>
+          <p>{apartSentence(one, reader)}</p>
+          {one.standing === 'apart' && (
+            <ConfirmFinding
+              of={{
+                ...{ what: 'apart', part: one.part },
+                people: one.sides.flatMap(({ person }) => person ?? []),
+              }}
+            />
+          )}
+        </div>
       ))}
       {reader === 'coach' && <SortQueue />}
+      {supervision !== undefined && <SortedByAnother standing={supervision} />}
     </details>
   );
 }
 
-type DirectionsProps = { readonly title: string; readonly side: Side };
+type DirectionsProps = {
+  readonly title: string;
+  readonly people: Found['people'];
+  readonly side: Side;
+};
 
-function Directions({ title, side: { directions } }: DirectionsProps) {
+function Directions({ title, people, side: { directions } }: DirectionsProps) {
   const { reader } = useReader();
   if (directions.length === 0) return null;
   return (
@@ -54,6 +79,14 @@ function Directions({ title, side: { directions } }: DirectionsProps) {
           <figure key={one.part}>
             <figcaption>{directionSentence(one, { part: one.part, reader })}</figcaption>
             <Around of={one} />
+            {one.passed && (
+              <ConfirmFinding
+                of={{
+                  ...{ what: 'direction', people, part: one.part },
+                  ...{ octant: octantNear(one.direction.angle), n: one.direction.n },
+                }}
+              />
+            )}
           </figure>
         ))}
       </div>

@@ -40,7 +40,7 @@ function Pair({ pair }: { readonly pair: OnePair }) {
         <p key={`${at} ${by.role}`}>
           {by.role === 'coach' || by.role === 'client' ? words.by[by.role] : by.role}:{' '}
           {likenessAnswerWords[answer]}
-          {said !== undefined && <span className="said"> {said}</span>}{' '}
+          {said !== undefined && <span className="said">. {said}</span>}{' '}
           <span className="aside">
             {dayOf(at)}
             {words.ways[via]}

@@ -1,5 +1,5 @@
 import type { DirectionReading } from '@crucible/core/circumplex/direction.ts';
-import { type Octant, octantAngles, octants } from '@crucible/core/circumplex/octant.ts';
+import { type Octant, octantNear, octants } from '@crucible/core/circumplex/octant.ts';
 import type { MirrorNumbers } from '@crucible/core/mirror/mirror-numbers.ts';
 import type { Scene, ScenePart } from '@crucible/core/mirror/scene.ts';
 import type { Stop } from '@crucible/core/mirror/stop.ts';
@@ -187,7 +187,7 @@ export function directionSentence(
   if (!reading.passed)
     return `${whose}, ${countScenes(reading.n, reader)}: cannot tell yet – ${whyNot[reading.why]}.`;
   const { angle, low, high, n } = reading.direction;
-  const nearest = octants[octantAngles.indexOf((Math.round(angle / 45) % 8) * 45)] ?? 'PA';
+  const nearest = octantNear(angle);
   const together = `${whose}, in ${countScenes(n, reader)} together: ${stepWords[nearest]}`;
   // A client reads words and no scale.
   if (reader === 'client') return `${together}.`;

@@ -10,7 +10,7 @@ export const nowWords = {
   unsaidTitle: 'Noticed, not yet said',
   nothingUnsaid: 'Nothing that you noted is still unsaid.',
   unsaidHow:
-    'What you write into a note under “What I did not say” stands here, the oldest first, until it is said.',
+    'What you write into a note under “What I did not say” stands here, the oldest first, until it is said; so do pairs, and what you confirmed of the scenes, once three sessions have passed.',
   promisesTitle: 'What we promised each other',
   noPromise: 'Your promise is not given yet. It comes first.',
   noHalf: 'The other half is open, and may stay open.',

@@ -1,3 +1,4 @@
+import type { FindingLetGo, FindingOpened } from '@crucible/core/mirror/finding.ts';
 import type {
   AfterOpened,
   ExchangeContested,
@@ -53,6 +54,8 @@ type OfMirror =
   | AfterOpened
   | ExchangeContested
   | ExchangeSettled
+  | FindingLetGo
+  | FindingOpened
   | PairAnswered
   | PairMade
   | SceneContested
@@ -67,6 +70,8 @@ export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = 
   'scene-settled': 'a scene was agreed on',
   'pair-made': 'two scenes were put beside each other',
   'pair-answered': 'a pair was answered',
+  'finding-opened': 'what the scenes show was said',
+  'finding-let-go': 'what the scenes showed was let go',
   'stop-told': 'where I stop was told',
   'after-opened': 'what the coach did next was opened',
   'exchange-contested': 'an exchange is seen differently',
