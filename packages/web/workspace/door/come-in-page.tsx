@@ -1,9 +1,12 @@
 import { comeInWords } from '@crucible/display/sentences/en/pages/come-in.ts';
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
+import { passkeyWords } from '@crucible/display/sentences/en/pages/passkey.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { ByPasskey } from './by-passkey.tsx';
+import { canKeepPasskey } from './passkey.ts';
 import { useStart } from './standing.ts';
 import { useForget } from './use-forget.ts';
 import './door.css';
@@ -35,12 +38,16 @@ function WithCode() {
     <Page title={comeInWords.title} lead={comeInWords.lead}>
       <Form
         submit={comeInWords.submit}
-        onSubmit={({ text }) =>
-          goIn('/api/account/come-in', {
-            code: text('code'),
-            email: text('email'),
-            password: text('password'),
-          })
+        onSubmit={async ({ text }) =>
+          goIn(
+            '/api/account/come-in',
+            {
+              code: text('code'),
+              email: text('email'),
+              password: text('password'),
+            },
+            (await canKeepPasskey()) ? '/next-time' : '/today',
+          )
         }
       >
         <Field label={comeInWords.code} name="code" hint={comeInWords.codeHint} autoComplete="off" />
@@ -63,16 +70,20 @@ function WithCode() {
       <p className="actions">
         <Link to="/today">{comeInWords.again}</Link>
       </p>
+      <ByPasskey
+        action={passkeyWords.signIn}
+        onShown={(passkey) => goIn('/api/account/sign-in/passkey', { passkey })}
+      />
     </Page>
   );
 }
 
-function useGoIn(): (path: string, body: unknown) => Promise<void> {
+function useGoIn(): (path: string, body: unknown, to?: '/today' | '/next-time') => Promise<void> {
   const forget = useForget();
   const navigate = useNavigate();
-  return async (path, body) => {
+  return async (path, body, to = '/today') => {
     await post(path, body);
     await forget();
-    await navigate({ to: '/today' });
+    await navigate({ to });
   };
 }
