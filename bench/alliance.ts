@@ -9,16 +9,22 @@ import { alarmsOfTextbook, textbookRules } from './alliance/textbook-rules.ts';
  */
 export function main(): void {
   console.log(
-    `The limit under the pulse: ${clients} clients in each world, ${sessions} sessions, seed ${seed}`,
+    `The limit under the pulse: ${clients} clients in each world, ${sessions} sessions, seed ${seed}; beside it (published ± what its clients allow)`,
   );
   console.table([...textbookRules, 'ours, look', 'ours, talk'].map(quietRow));
   console.log('Ours in other worlds in which nothing happens');
   console.table(Object.entries(quietWorlds).map(([name, world]) => otherRow(name, world)));
   console.log('A drop at session 11: seen in one of its sessions');
   console.table(drops.map(dropRow));
+  const all = compared.filter(({ apart }) => apart > 1).map(({ figure }) => figure);
+  console.log(
+    `Of ${compared.length} published figures lie outside what their own clients allow (±, 95 %): ${all.join(', ') || 'none'}`,
+  );
 }
 
 const clients = 8000;
+/** How many clients the published figures come from: those without a drop, those with one. */
+const publishedOn = { quiet: 600, dropped: 400 } as const;
 const sessions = 20;
 const seed = 11;
 /** Counted from 0. */
@@ -53,6 +59,10 @@ const drops = [
 ] as const;
 
 type Row = Readonly<Record<string, string | number>>;
+type Published = { readonly figure: string; readonly value: number | undefined; readonly on: number };
+
+/** Every figure beside its published one, and how far apart they are in parts of what may be between them. */
+const compared: { readonly figure: string; readonly apart: number }[] = [];
 
 const quiet = once(() => drawClients({}, { clients, sessions, seed }));
 const dropped = once(() =>
@@ -63,15 +73,28 @@ function quietRow(rule: string): Row {
   const alarms = quiet().map((totals) => alarmsOf(rule, totals));
   const seen = dropped().map((totals) => alarmsOf(rule, totals)[dropAt] === true);
   const [perTwenty, share, drop] = published[rule] ?? [];
-  return {
-    rule,
-    'alarms in 20': rounded(mean(alarms.map(count))),
-    published: perTwenty ?? '',
-    'clients with one': rounded(mean(alarms.map((of) => Number(count(of) > 0)))),
-    'published ': share ?? '',
-    'drop of 15 seen': rounded(mean(seen.map(Number))),
-    'published  ': drop ?? '',
-  };
+  const on = publishedOn.quiet;
+  const figures = [
+    beside(alarms.map(count), { figure: `${rule}, alarms`, value: perTwenty, on }),
+    beside(
+      alarms.map((of) => Number(count(of) > 0)),
+      { figure: `${rule}, clients`, value: share, on },
+    ),
+    beside(seen.map(Number), { figure: `${rule}, drop`, value: drop, on: publishedOn.dropped }),
+  ];
+  const [every, some, lost] = figures;
+  return { rule, 'alarms in 20': every ?? '', 'clients with one': some ?? '', 'drop of 15 seen': lost ?? '' };
+}
+
+/** Ours, then the published figure with what another draw of as many clients may be away from it. */
+function beside(values: readonly number[], { figure, value, on }: Published): string {
+  const ours = mean(values);
+  if (value === undefined) return String(rounded(ours));
+  const spread = Math.sqrt(mean(values.map((one) => (one - ours) ** 2)));
+  const margin = 1.96 * spread * Math.sqrt(1 / on + 1 / values.length);
+  // A published figure is rounded to two places.
+  compared.push({ figure, apart: Math.abs(ours - value) / (margin + 0.005) });
+  return `${rounded(ours)} (${value} ± ${rounded(margin)})`;
 }
 
 function otherRow(
@@ -80,7 +103,8 @@ function otherRow(
 ): Row {
   const drawn = drawClients(world, { clients, sessions, seed: seed + 2 });
   const alarms = drawn.map((totals) => count(alarmsOf('ours, look', totals)));
-  return { world: name, 'alarms in 20': rounded(mean(alarms)), published: said };
+  const published = { figure: name, value: said, on: publishedOn.quiet };
+  return { world: name, 'alarms in 20': beside(alarms, published) };
 }
 
 function dropRow({ points, length, published: said }: (typeof drops)[number]): Row {
@@ -89,7 +113,8 @@ function dropRow({ points, length, published: said }: (typeof drops)[number]): R
     const alarms = alarmsOf('ours, look', totals).slice(dropAt, dropAt + length);
     return Number(alarms.some(Boolean));
   });
-  return { points, sessions: length, seen: rounded(mean(seen)), published: said };
+  const figure = `drop of ${points} over ${length}`;
+  return { points, sessions: length, seen: beside(seen, { figure, value: said, on: publishedOn.dropped }) };
 }
 
 function alarmsOf(rule: string, totals: readonly number[]): readonly boolean[] {

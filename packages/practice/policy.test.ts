@@ -108,6 +108,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['alliance.show-pulse', 'shared client', 'client'],
   ['alliance.show-coach-pulse', 'shared desk', 'coach'],
   ['alliance.show-alliance', 'shared', 'coach client'],
+  ['alliance.show-readiness', 'shared desk', 'coach'],
   ['mirror.show-mirror', 'shared desk', 'coach'],
   ['mirror.show-shared-mirror', 'shared', 'coach client'],
   ['mirror.show-sort-queue', 'shared desk', 'coach'],

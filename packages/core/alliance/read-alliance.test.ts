@@ -42,6 +42,13 @@ describe('how it was, told', () => {
     expect(last?.expected?.isEarly).toBe(false);
   });
 
+  test('one low answer is no end of what began: the newest as usual is', () => {
+    const low = asked(...usual, [84, 84], [45, 84]);
+    const { startToEnd } = readAlliance(low);
+    expect(startToEnd).toMatchObject({ known: { direction: 'within-error', to: low[5]?.start } });
+    expect(readAlliance(low.toSpliced(5, 1)).startToEnd).toEqual({ have: 5, need: 6 });
+  });
+
   test('something that felt off from 6 on, or was not said and is to be heard of, is talked about at any height', () => {
     const at = (more: Partial<ClientAnswer>) => readAlliance(asked([84, 84], [84, 84, more])).sessions.at(-1);
     expect(at({ feltOff: 5 })).toMatchObject({ level: 'usual', because: [] });

@@ -66,7 +66,10 @@ export function readAlliance(asked: readonly AskedSession[], prior: PulsePrior =
   const gaps = gapsOf(scored);
   const trend = pulseTrend(totals.map(({ total }) => total));
   const lastGap = [...gaps.values()].at(-1);
-  const whole = startToEnd(totals.map(({ at, total }) => ({ start: asked[at]?.start ?? instant(0), total })));
+  const standing = totals.filter((_, place) => !followed[place]?.isLeftOut);
+  const whole = startToEnd(
+    standing.map(({ at, total }) => ({ start: asked[at]?.start ?? instant(0), total })),
+  );
   return {
     sessions: scored.map((one, at) => {
       const gap = gaps.get(at);
@@ -82,7 +85,7 @@ export function readAlliance(asked: readonly AskedSession[], prior: PulsePrior =
     drops: dropsIn(scored, { totals, followed }),
     trend: trend ? { known: trend } : { have: totals.length, need: pulsesForTrend },
     gap: lastGap?.unlike === undefined ? { have: gaps.size, need: pairsForGap } : { known: lastGap },
-    startToEnd: whole ? { known: whole } : { have: totals.length, need: pulsesForStartToEnd },
+    startToEnd: whole ? { known: whole } : { have: standing.length, need: pulsesForStartToEnd },
     same: {
       client: areSameAnswers(asked.map(({ client }) => client.answer.ratings)),
       coach: areSameAnswers(asked.map(({ coach }) => coach.answer.ratings)),

@@ -10,7 +10,10 @@ export const pulsesForStartToEnd = 6;
 /** What stands until a hundred clients have answered (methods 3.3): alpha .88, and the spread between clients. */
 const prior = { deviation: 10.7, reliability: 0.88 };
 
-/** Reliable change from the first total to the newest; absent below six. Errors of measurement only, never an alarm. */
+/**
+ * Reliable change from the first total to the newest, both as usual: one that was lower than the rest is no end;
+ * absent below six. Errors of measurement only, never an alarm.
+ */
 export function startToEnd(
   totals: readonly { readonly start: Instant; readonly total: number }[],
 ): StartToEnd | undefined {

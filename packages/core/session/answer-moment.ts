@@ -5,13 +5,14 @@ import {
   isSameMoment,
   type KeptRefusal,
   type KeptTranscript,
-  type MomentAnswer,
   type MomentAnswered,
   type MomentPlace,
   type MomentReopened,
+  type SaidToMoment,
 } from './kept-transcript.ts';
 import type { Moment } from './moment.ts';
 import type { Reading } from './reading.ts';
+import { isRoughSpot } from './rough-spot.ts';
 import type { Silence } from './silence.ts';
 
 /** Every moment of a reading that is worth a look: the queue, the likeliest first, then the silences. */
@@ -29,16 +30,23 @@ export function placeOf(reader: string, { kind, quote }: Moment | Silence): Mome
 export function answerMoment(
   opened: OpenedTranscript & { readonly reading: Reading },
   moment: MomentPlace,
-  answer: MomentAnswer,
+  said: SaidToMoment,
 ): Result<MomentAnswered, KeptRefusal> {
   const { kept, reading } = opened;
   const isThere = momentsOf(reading).some((one) => isSameMoment(placeOf(reading.version, one), moment));
   if (!isThere) return refuse({ kind: 'no-such-moment', moment });
-  if (answerTo(kept, moment) === answer) return refuse({ kind: 'already-answered', answer });
+  const { answer, strain, isPutRight } = said;
+  const isWeighed = strain !== undefined || isPutRight !== undefined;
+  if (isWeighed && !(answer === 'yes' && isRoughSpot(moment)))
+    return refuse({ kind: 'no-rough-spot', moment });
+  const standing = answerTo(kept, moment);
+  const isSame =
+    standing?.answer === answer && standing.strain === strain && standing.isPutRight === isPutRight;
+  if (isSame) return refuse({ kind: 'already-answered', answer });
   const quote = quoteFrom(opened, moment.utterance, moment);
   if (!quote.ok) return quote;
   const { transcript } = kept;
-  return ok({ kind: 'moment-answered', version: 1, transcript, moment, answer, quote: quote.value });
+  return ok({ kind: 'moment-answered', version: 1, transcript, moment, ...said, quote: quote.value });
 }
 
 /** Takes an answer back; what was said stays under it. */

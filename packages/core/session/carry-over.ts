@@ -108,17 +108,10 @@ function momentSaid(
   { transcript }: KeptTranscript,
   { moment, quote, said }: AnsweredMoment,
 ): CarriedOver<MomentAnswered | MomentReopened>[] {
-  return said.map(({ answer, at }) =>
-    answer === 'reopened'
-      ? alone<MomentReopened>({ ...begin('moment-reopened'), transcript, moment, firstAt: at })
-      : alone<MomentAnswered>({
-          ...begin('moment-answered'),
-          transcript,
-          moment,
-          answer,
-          quote,
-          firstAt: at,
-        }),
+  return said.map(({ at: firstAt, ...one }) =>
+    one.answer === 'reopened'
+      ? alone<MomentReopened>({ ...begin('moment-reopened'), transcript, moment, firstAt })
+      : alone<MomentAnswered>({ ...begin('moment-answered'), transcript, moment, ...one, quote, firstAt }),
   );
 }
 

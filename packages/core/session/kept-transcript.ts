@@ -62,6 +62,17 @@ export type MomentPlace = Pick<Quote, 'utterance' | 'start' | 'end'> & {
 };
 export const momentAnswers = ['yes', 'no', 'not-sure'] as const;
 export type MomentAnswer = (typeof momentAnswers)[number];
+/** What a rough spot did to the work: 1 noticeable, 2 it slowed, 3 it stopped (methods 4.2). */
+export const strains = [1, 2, 3] as const;
+export type Strain = (typeof strains)[number];
+/** Said of a rough spot that was worth a look, where somebody says it. */
+type Weighed = {
+  readonly strain?: Strain;
+  /** It was put right, in that talk or later. */
+  readonly isPutRight?: true;
+};
+/** What is said to a moment. */
+export type SaidToMoment = Weighed & { readonly answer: MomentAnswer };
 
 /** Words with their place, and the digest of the utterance that they stand in, to be checked when the text is gone. */
 export type KeptQuote = Quote & {
@@ -70,9 +81,9 @@ export type KeptQuote = Quote & {
 };
 type AboutMoment = { readonly transcript: TranscriptId; readonly moment: MomentPlace };
 export type MomentAnswered = Body &
-  AboutMoment & {
+  AboutMoment &
+  SaidToMoment & {
     readonly kind: 'moment-answered';
-    readonly answer: MomentAnswer;
     readonly quote: KeptQuote;
     readonly firstAt?: Instant;
   };
@@ -95,7 +106,7 @@ export type KeptReading = {
 export type AnsweredMoment = {
   readonly moment: MomentPlace;
   readonly quote: KeptQuote;
-  readonly said: readonly { readonly answer: MomentAnswer | 'reopened'; readonly at: Instant }[];
+  readonly said: readonly ((SaidToMoment | { readonly answer: 'reopened' }) & { readonly at: Instant })[];
 };
 /** Bytes of a transcript, and what they are. */
 export type KeptBlob = {
@@ -128,6 +139,8 @@ export type KeptRefusal =
   | { readonly kind: 'no-such-reading'; readonly reader: string }
   | { readonly kind: 'no-such-moment'; readonly moment: MomentPlace }
   | { readonly kind: 'already-answered'; readonly answer: MomentAnswer }
+  /** What it did to the work is said of rough spots that were worth a look, and of nothing else. */
+  | { readonly kind: 'no-rough-spot'; readonly moment: MomentPlace }
   | { readonly kind: 'not-answered'; readonly moment: MomentPlace }
   | { readonly kind: 'no-such-utterance'; readonly utterance: number }
   | { readonly kind: 'already-kept' }
@@ -147,7 +160,7 @@ type TranscriptBody =
 
 /** The transcripts of one engagement. */
 export const transcripts = foldOf<Transcripts, TranscriptBody>(
-  { name: 'transcripts 1', initial: [] },
+  { name: 'transcripts 2', initial: [] },
   {
     'transcript-imported': (state, body, entry) => [...state, imported(body, entry)],
     'roles-set': (state, { transcript, roles, reader }, { at, blobs: [blob] }) =>
@@ -155,10 +168,13 @@ export const transcripts = foldOf<Transcripts, TranscriptBody>(
         speakers: found.speakers.map((speaker, index) => ({ ...speaker, role: roles[index] ?? 'unknown' })),
         readings: blob === undefined ? found.readings : [...found.readings, { reader, blob, at }],
       })),
-    'moment-answered': (state, { transcript, moment, answer, quote, firstAt }, { at }) =>
-      changed(state, transcript, ({ moments }) => ({
-        moments: answered(moments, { moment, quote, said: [{ answer, at: firstAt ?? at }] }),
-      })),
+    'moment-answered': (state, body, { at }) =>
+      changed(state, body.transcript, ({ moments }) => {
+        const { moment, quote, firstAt } = body;
+        return {
+          moments: answered(moments, { moment, quote, said: [{ ...saidIn(body), at: firstAt ?? at }] }),
+        };
+      }),
     'moment-reopened': (state, { transcript, moment, firstAt }, { at }) =>
       changed(state, transcript, ({ moments }) => ({
         moments: moments.map((one) =>
@@ -196,9 +212,19 @@ export function blobsOf({ blobs: { original, cues, text }, readings }: KeptTrans
 }
 
 /** What stands to a moment now; none where nobody answered or the answer was taken back. */
-export function answerTo({ moments }: KeptTranscript, moment: MomentPlace): MomentAnswer | undefined {
-  const last = moments.find((one) => isSameMoment(one.moment, moment))?.said.at(-1)?.answer;
-  return last === 'reopened' ? undefined : last;
+export function answerTo({ moments }: KeptTranscript, moment: MomentPlace): SaidToMoment | undefined {
+  const found = moments.find((one) => isSameMoment(one.moment, moment));
+  return found && standingOf(found);
+}
+
+/** What stands to it of all that was said. */
+export function standingOf({ said }: AnsweredMoment): SaidToMoment | undefined {
+  const last = said.at(-1);
+  return last === undefined || last.answer === 'reopened' ? undefined : saidIn(last);
+}
+
+function saidIn({ answer, strain, isPutRight }: SaidToMoment): SaidToMoment {
+  return { answer, ...(strain && { strain }), ...(isPutRight && { isPutRight }) };
 }
 
 export function isSameMoment(one: MomentPlace, other: MomentPlace): boolean {

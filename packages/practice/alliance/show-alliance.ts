@@ -1,4 +1,3 @@
-import { mayBeSaid } from '@crucible/core/alliance/may-be-said.ts';
 import { openedPulses } from '@crucible/core/alliance/pulse-answer.ts';
 import { isQuietRun } from '@crucible/core/alliance/quiet-run.ts';
 import { readAlliance } from '@crucible/core/alliance/read-alliance.ts';
@@ -31,12 +30,7 @@ export const showAlliance = defineView({
     const told = readAlliance(askedSessions(known), priorOf(known.standing.usual));
     const isQuiet = role === 'coach' && isQuietRun(tracesOf(told.sessions, besideIn(itemsOf(known.said))));
     const { usual } = known.standing;
-    return ok({
-      ...told,
-      ...(usual && { usual: { clients: usual.clients } }),
-      isQuiet,
-      mayBeSaid: role === 'coach' && mayBeSaid(told),
-    });
+    return ok({ ...told, ...(usual && { usual: { clients: usual.clients } }), isQuiet });
   },
 });
 

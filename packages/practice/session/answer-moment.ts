@@ -7,29 +7,30 @@ import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { id } from '../input.ts';
 import { openKept, soughtFor } from './open-kept.ts';
-import { answerInput, momentShape } from './session-input.ts';
+import { momentShape, saidShape } from './session-input.ts';
 import { utf8 } from './transcript-bytes.ts';
 
 export const answerMoment = defineAct({
   name: 'session.answer-moment',
-  summary: 'Say whether a moment was worth a look: yes, no or not sure. An earlier answer stays beside it.',
+  summary:
+    'Say whether a moment was worth a look: yes, no or not sure, and what it did to the work. An earlier answer stays beside it.',
   who: ['coach'],
   input: z.strictObject({
     transcript: id<TranscriptId>(),
     moment: z.strictObject(momentShape),
-    answer: answerInput,
+    ...saidShape,
   }),
   needs: { transcripts: { in: 'desk', fold: transcripts }, agreement: { in: 'shared', fold: agreement } },
   writes: ['desk'],
   carries: (known, { transcript, moment: { reader } }) =>
     soughtFor(known.transcripts, { transcript, reader }),
-  decide: (known, { input: { transcript, moment, answer } }, { carried, digest }) => {
+  decide: (known, { input: { transcript, moment, ...said } }, { carried, digest }) => {
     const { reader } = moment;
     const opened = openKept(known, { transcript, reader }, carried);
     if (!opened.ok) return opened;
     const { kept, text, reading } = opened.value;
-    const digestOf = (said: string): string => digest(utf8(said));
+    const digestOf = (words: string): string => digest(utf8(words));
     const about = { kept, utterances: text.utterances, reading, digestOf };
-    return mapResult(answered(about, moment, answer), (body) => ({ desk: [{ body }] }));
+    return mapResult(answered(about, moment, said), (body) => ({ desk: [{ body }] }));
   },
 });

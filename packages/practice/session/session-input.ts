@@ -1,6 +1,6 @@
 import { octants } from '@crucible/core/circumplex/octant.ts';
 import type { SessionId, TranscriptId } from '@crucible/core/ids.ts';
-import { momentAnswers } from '@crucible/core/session/kept-transcript.ts';
+import { momentAnswers, strains } from '@crucible/core/session/kept-transcript.ts';
 import { momentKinds } from '@crucible/core/session/moment.ts';
 import { pulls } from '@crucible/core/session/note.ts';
 import { offset } from '@crucible/core/units.ts';
@@ -59,4 +59,9 @@ export const momentShape = {
   kind: z.enum([...momentKinds, 'silence']),
   ...spanShape,
 };
-export const answerInput = z.enum(momentAnswers);
+export const saidShape = {
+  answer: z.enum(momentAnswers),
+  /** Of a rough spot that was worth a look alone. */
+  strain: z.literal(strains).exactOptional(),
+  isPutRight: z.literal(true).exactOptional(),
+};

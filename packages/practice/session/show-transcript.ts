@@ -7,8 +7,8 @@ import {
   findTranscript,
   type KeptRefusal,
   type KeptTranscript,
-  type MomentAnswer,
   type MomentPlace,
+  type SaidToMoment,
   transcripts,
 } from '@crucible/core/session/kept-transcript.ts';
 import type { Moment } from '@crucible/core/session/moment.ts';
@@ -39,7 +39,7 @@ export type ShownMoment = {
   readonly place: MomentPlace;
   readonly moment: Moment | Silence;
   /** Absent where it waits for an answer. */
-  readonly answer?: MomentAnswer;
+  readonly said?: SaidToMoment;
 };
 
 export const showTranscript = defineView({
@@ -65,7 +65,7 @@ export const showTranscript = defineView({
 function shownMoments(kept: KeptTranscript, reading: Reading): ShownMoment[] {
   return momentsOf(reading).map((moment) => {
     const place = placeOf(reading.version, moment);
-    const answer = answerTo(kept, place);
-    return { place, moment, ...(answer !== undefined && { answer }) };
+    const said = answerTo(kept, place);
+    return { place, moment, ...(said !== undefined && { said }) };
   });
 }

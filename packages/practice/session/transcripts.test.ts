@@ -333,7 +333,7 @@ describe('a moment worth a look', () => {
         said: [{ answer: 'yes' }],
       },
     ]);
-    expect(opened?.moments[0]?.answer).toBe('yes');
+    expect(opened?.moments[0]?.said).toEqual({ answer: 'yes' });
   });
 
   it('answered otherwise or taken back keeps what was said to it', async () => {
@@ -353,7 +353,7 @@ describe('a moment worth a look', () => {
     });
     const [said] = (await shown(begun, transcript)).answered;
     expect(said?.said.map((one) => one.answer)).toEqual(['yes', 'not-sure', 'reopened']);
-    expect((await momentsIn(begun, transcript))[0]?.answer).toBeUndefined();
+    expect((await momentsIn(begun, transcript))[0]?.said).toBeUndefined();
     answerOf(await answer('yes'));
   });
 

@@ -3,6 +3,7 @@ import type { answerPulse } from '@crucible/practice/alliance/answer-pulse.ts';
 import type { showAlliance } from '@crucible/practice/alliance/show-alliance.ts';
 import type { showCoachPulse } from '@crucible/practice/alliance/show-coach-pulse.ts';
 import type { showPulse } from '@crucible/practice/alliance/show-pulse.ts';
+import type { showReadiness } from '@crucible/practice/alliance/show-readiness.ts';
 import type { addAlias } from '@crucible/practice/engagement/add-alias.ts';
 import type { amendAgreement } from '@crucible/practice/engagement/amend-agreement.ts';
 import type { draftAgreement } from '@crucible/practice/engagement/draft-agreement.ts';
@@ -149,6 +150,7 @@ type ListedActs = {
 };
 type ListedViews = {
   'alliance.show-alliance': typeof showAlliance;
+  'alliance.show-readiness': typeof showReadiness;
   'alliance.show-coach-pulse': typeof showCoachPulse;
   'alliance.show-pulse': typeof showPulse;
   'engagement.show-agreement': typeof showAgreement;

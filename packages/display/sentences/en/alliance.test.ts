@@ -86,10 +86,10 @@ describe('what is to be looked at', () => {
 describe('a figure that cannot be told yet', () => {
   it('says how many sessions there are and how many it needs', () => {
     expect(trendSentence(alliances.three.trend, coach)).toBe(
-      'Cannot tell yet: whether the answers rise or fall is said from 6 sessions on that both answered; there are 3.',
+      'Cannot tell yet: whether the answers rise or fall is said from 6 sessions that both answered; there are 3.',
     );
     expect(gapSentence(alliances.one.gap, client)).toBe(
-      'Cannot tell yet: how far apart the two of you usually are is said from 5 sessions on that both answered; there is 1.',
+      'Cannot tell yet: how far apart the two of you usually are is said from 5 sessions that both answered; there is 1.',
     );
   });
 

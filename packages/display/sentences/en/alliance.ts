@@ -162,7 +162,10 @@ export const quietRunSentence =
   'Three sessions running without any difference between you. What are you two not talking about?';
 
 /** Beside what the coach has not said yet. */
-export const couldBeSaidSentence = 'This could be said. Whom does the silence protect?';
+export const couldBeSaidWords = {
+  question: 'This could be said. Whom does the silence protect?',
+  askFirst: 'A hint, and no more: ask in the session whether it is welcome now.',
+} as const;
 
 /** What the two lines of each facet are about. */
 const facetWords: Readonly<Record<Facet, string>> = {
@@ -172,7 +175,7 @@ const facetWords: Readonly<Record<Facet, string>> = {
 };
 
 function cannotTell(what: string, { have, need }: { readonly have: number; readonly need: number }): string {
-  return `Cannot tell yet: ${what} is said from ${count(need, 'session')} on that both answered; there ${have === 1 ? 'is' : 'are'} ${numeral(have)}.`;
+  return `Cannot tell yet: ${what} is said from ${count(need, 'session')} that both answered; there ${have === 1 ? 'is' : 'are'} ${numeral(have)}.`;
 }
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

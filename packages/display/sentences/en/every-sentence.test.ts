@@ -32,7 +32,7 @@ import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
 import { holdSentences } from './hold.ts';
 import { measuredReaders, measuredSentences } from './measured.ts';
-import { momentKindWords, momentQuestion, momentsSentence } from './moment.ts';
+import { momentKindWords, momentQuestion, momentsSentence, spotWords } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
 import { recordRefusalSentence } from './record.ts';
@@ -189,6 +189,7 @@ const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
   stanceIntroduction,
+  ...Object.values(spotWords.strains).map((words) => `A moment: ${words}.`),
   ...Object.values(momentKindWords).map((words) => `A moment: ${words}.`),
   reportWords.nothingDoubtful,
   reportWords.nothingPicked,
@@ -257,6 +258,8 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
+      spotWords.strain,
+      spotWords.putRight,
       ...allianceQuestions,
       ...mirrorQuestions,
       ...Object.values(reportWords),

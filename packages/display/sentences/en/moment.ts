@@ -1,3 +1,4 @@
+import type { Strain } from '@crucible/core/session/kept-transcript.ts';
 import type { Moment, MomentKind } from '@crucible/core/session/moment.ts';
 import type { StrainCode } from '@crucible/core/session/strain-code.ts';
 import type { ReadSession } from '../../report/session-report.ts';
@@ -34,6 +35,14 @@ export const momentKindWords: Readonly<Record<MomentKind, string>> = {
   'coach-strain': 'a rough spot: from my side',
   repair: 'put right',
 };
+
+/** What a rough spot did to the work, and whether it was put right since (methods 4.2). */
+export const spotWords = {
+  strain: 'What did it do to the work?',
+  strains: { 1: 'it was there', 2: 'slowed it', 3: 'stopped it' } satisfies Readonly<Record<Strain, string>>,
+  putRight: 'Put right, then or since?',
+  yes: 'yes',
+} as const;
 
 type Question = { readonly happens: string; readonly asks: string };
 

@@ -68,6 +68,10 @@ const withFacts = {
 type Plain = Exclude<SessionTopicRefusal['kind'], keyof typeof withFacts>;
 
 const words: Readonly<Record<Plain, RefusalWords>> = {
+  'no-rough-spot': {
+    reason: 'What it did to the work is said of a rough spot that was worth a look, and of nothing else.',
+    instead: 'Answer “yes” first; of a silence, or of something put right, that answer is all there is.',
+  },
   'no-such-session': {
     reason: 'There is no such session here.',
     instead: 'Look at the list of sessions and choose one of them.',

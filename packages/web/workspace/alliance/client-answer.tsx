@@ -62,9 +62,13 @@ export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAns
         />
       )}
       {amount !== 'no' && wish === 'tell' && <Field label={words.text} name="text" rows={3} />}
-      {amount !== 'no' && wish === 'keep' && own !== undefined && (
-        <KeepForMyself engagement={engagement} own={own} />
-      )}
+      {amount !== 'no' &&
+        wish === 'keep' &&
+        (own === undefined ? (
+          <p className="aside">{words.notOnThisScreen}</p>
+        ) : (
+          <KeepForMyself engagement={engagement} own={own} />
+        ))}
       <WordField />
       <p>{words.foot}</p>
     </Form>

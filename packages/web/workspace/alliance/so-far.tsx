@@ -40,12 +40,18 @@ export function SoFar({ engagement, reader }: SoFarProps) {
 
 /** The client has no page for each session; here each of them opens. */
 function SessionBySession({ alliance: { sessions } }: { readonly alliance: Alliance }) {
-  return sessions.toReversed().map((one) => (
-    <details key={one.session}>
-      <summary>{dayOf(one.start)}</summary>
-      <BothAnswers both={one} reader="client" />
-    </details>
-  ));
+  if (sessions.length === 0) return null;
+  return (
+    <>
+      <h3>{soFarWords.bySession}</h3>
+      {sessions.toReversed().map((one) => (
+        <details key={one.session}>
+          <summary>{dayOf(one.start)}</summary>
+          <BothAnswers both={one} reader="client" />
+        </details>
+      ))}
+    </>
+  );
 }
 
 type SentencesProps = { readonly alliance: Alliance; readonly telling: Telling };

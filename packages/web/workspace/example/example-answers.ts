@@ -33,7 +33,6 @@ const asked: readonly AskedSession[] = exampleSessions.sessions.flatMap((one, at
 export const exampleAlliance: Views['alliance.show-alliance'] = {
   ...readAlliance(asked),
   isQuiet: false,
-  mayBeSaid: false,
 };
 
 export function exampleAnswers(of: string): Views['alliance.show-coach-pulse'] {

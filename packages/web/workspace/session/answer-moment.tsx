@@ -1,16 +1,22 @@
 import type { TranscriptId } from '@crucible/core/ids.ts';
-import { type MomentAnswer, momentAnswers } from '@crucible/core/session/kept-transcript.ts';
+import {
+  type MomentAnswer,
+  momentAnswers,
+  type SaidToMoment,
+} from '@crucible/core/session/kept-transcript.ts';
+import { isRoughSpot } from '@crucible/core/session/rough-spot.ts';
 import { answerWords } from '@crucible/display/sentences/en/session.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { useAct } from '../parts/use-act.ts';
 import type { Talk } from './use-talk.ts';
+import { WeighSpot } from './weigh-spot.tsx';
 
 export type ShownMoment = NonNullable<Talk['opened']>['moments'][number];
 type AnswerMomentProps = { readonly one: ShownMoment; readonly transcript: TranscriptId };
 
 /** Three taps; a second touch, or the words beside them, take the answer back. */
-export function AnswerMoment({ one: { place, answer }, transcript }: AnswerMomentProps) {
+export function AnswerMoment({ one: { place, said }, transcript }: AnswerMomentProps) {
   const engagement = useEngagement();
   const [say, reopen] = [
     useAct('session.answer-moment', { engagement }),
@@ -21,11 +27,11 @@ export function AnswerMoment({ one: { place, answer }, transcript }: AnswerMomen
     say.reset();
     reopen.mutate(about);
   };
-  const tap = (given: MomentAnswer) => {
-    if (given === answer) return takeBack();
+  const give = (given: SaidToMoment) => {
     reopen.reset();
-    say.mutate({ ...about, answer: given });
+    say.mutate({ ...about, ...given });
   };
+  const tap = (answer: MomentAnswer) => (answer === said?.answer ? takeBack() : give({ answer }));
   const error = say.error ?? reopen.error;
   return (
     <>
@@ -37,18 +43,19 @@ export function AnswerMoment({ one: { place, answer }, transcript }: AnswerMomen
             key={given}
             type="button"
             className="answer"
-            aria-pressed={given === answer}
+            aria-pressed={given === said?.answer}
             onClick={() => tap(given)}
           >
             {answerWords[given]}
           </button>
         ))}
-        {answer !== undefined && (
+        {said !== undefined && (
           <button type="button" className="linklike in-text aside" onClick={takeBack}>
             Take it back
           </button>
         )}
       </div>
+      {said?.answer === 'yes' && isRoughSpot(place) && <WeighSpot said={said} onSay={give} />}
       {error !== null && <RefusalNote error={error} />}
     </>
   );

@@ -46,7 +46,7 @@ function ToLookAt({ talk, opened }: ToLookAtProps) {
   );
   const silences = moments.filter(({ moment }) => moment.kind === 'silence');
   const offered = moments.filter(({ moment }) => moment.kind !== 'silence');
-  const answered = moments.filter(({ answer }) => answer !== undefined).length;
+  const answered = moments.filter(({ said }) => said !== undefined).length;
   const lengths = silences.flatMap(({ moment }) => (moment.kind === 'silence' ? [moment] : []));
   return (
     <>

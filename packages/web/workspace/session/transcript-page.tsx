@@ -98,7 +98,7 @@ function Opened({ talk, opened }: { readonly talk: Talk; readonly opened: NonNul
 function ToLookAt({ moments }: Pick<NonNullable<Talk['opened']>, 'moments'>) {
   const engagement = useEngagement();
   const session = useSession();
-  const answered = moments.filter(({ answer }) => answer !== undefined).length;
+  const answered = moments.filter(({ said }) => said !== undefined).length;
   return (
     <p className="to-look-at">
       {toLookAtSentence(moments.length, answered)}{' '}

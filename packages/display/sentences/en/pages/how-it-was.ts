@@ -19,6 +19,8 @@ export const howItWasWords = {
     ],
     wishHint:
       'To keep it for yourself is to answer “no”: the two are one, and nobody learns that it was there.',
+    notOnThisScreen:
+      'Words to it are not taken on this screen, since it is your coach’s. “Only mine” takes them, where you are signed in yourself.',
     text: 'What was it?',
     foot: 'If this is unusually low for you, I will ask you about it.',
     waits: 'You have answered. Both answers are opened once your coach has answered too.',
@@ -64,12 +66,13 @@ export function aboutSessionSentence(day: string): string {
 export const soFarWords = {
   title: 'How it was between us',
   heading: 'So far',
+  bySession: 'Session by session',
   numbers: 'Numbers',
   legend: {
     coach:
-      'Line and dots: your client, 0 to 100. Rings: you. Grey: where the next answer was expected. ▼ lower than usual, ▲ put right, dots between the two: further apart than usual.',
+      'Line and dots: your client, 0 to 100. Rings: you. Grey: where the next answer was expected. ▼ lower than usual, ▲ put right, dots between the two: further apart than usual.',
     client:
-      'Line and dots: you, 0 to 100. Rings: your coach. Grey: where your next answer was expected. ▼ lower than usual for you, ▲ put right, dots between the two: further apart than usual.',
+      'Line and dots: you, 0 to 100. Rings: your coach. Grey: where your next answer was expected. ▼ lower than usual for you, ▲ put right, dots between the two: further apart than usual.',
   },
   tableTitle: 'Ten times the mean of the six lines, 0 to 100.',
   columns: {
@@ -80,7 +83,7 @@ export const soFarWords = {
   },
   scale: 'From 0, not at all, to 10, completely.',
   leftOpen: 'left open',
-  notYet: 'cannot tell yet',
+  notYet: 'not yet',
   asked:
     'This is what was asked. What a text shows stands with its session under Worth a look, and neither takes the place of the other.',
   usual: 'What is usual is our guess until thirty clients of this practice let their numbers be counted.',
