@@ -12,7 +12,7 @@ export function NextTimePage() {
   if (!canUsePasskeys()) return <Navigate to="/today" replace />;
   return (
     <Page title={words.title} lead={words.lead}>
-      <p>{passkeyWords.honest}</p>
+      <p className="aside form">{passkeyWords.honest}</p>
       <Form
         submit={words.submit}
         onSubmit={async () => {

@@ -13,7 +13,7 @@ export const clientSettingsWords = {
   newAddress: 'The new address',
   phoneTitle: 'A new phone',
   phoneLead:
-    'Open this address on it and sign in with your password; end the old one below. If the password is gone too, your coach’s screen shows a new code when you meet.',
+    'Open this address on it and sign in with your password; end the old one below, and remove its passkey. If the password is gone too, your coach’s screen shows a new code when you meet.',
   firstTitle: 'A password of your own',
   firstLead:
     'A link brought you in. With a password you come in again without one, and both of you see that you made it.',

@@ -13,7 +13,7 @@ export const passkeyWords = {
   title: 'Devices that let you in',
   lead: 'A device with a passkey lets you in by itself, in place of password and code: by your finger, your face or its own code.',
   honest:
-    'Whoever can unlock that device can come in as you. Many devices copy their passkeys to your other devices, through an account with their maker; whoever gets into that account has them too.',
+    'Whoever can unlock the device can come in as you. Many devices copy their passkeys to your other devices, through an account with their maker; whoever gets into that account has them too.',
   none: 'No device lets you in by itself yet.',
   add: 'Let another device in',
   addFirst: 'Let this device open it',
