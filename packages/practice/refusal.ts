@@ -16,6 +16,7 @@ import type { AccessRequestRefusal } from '@crucible/core/keeping/access-request
 import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
+import type { ExchangeRefusal } from '@crucible/core/mirror/exchange-rules.ts';
 import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
 import type { SortRefusal } from '@crucible/core/mirror/sorting.ts';
@@ -53,7 +54,13 @@ export type SessionTopicRefusal =
   | FileRefusal;
 
 /** What the rules of the topic `mirror` can refuse. */
-export type MirrorRefusal = PairRefusal | SceneRefusal | SortRefusal | StopRefusal | CountsRefusal;
+export type MirrorRefusal =
+  | ExchangeRefusal
+  | PairRefusal
+  | SceneRefusal
+  | SortRefusal
+  | StopRefusal
+  | CountsRefusal;
 
 /** What the rules of the topic `keeping` can refuse. */
 export type KeepingRefusal =

@@ -72,6 +72,8 @@ const sharedNotes: ReadonlySet<string> = new Set([
   'pair-answered',
   'stop-told',
   'pulse-opened',
+  'after-opened',
+  'exchange-contested',
 ]);
 const ownNotes: ReadonlySet<string> = new Set([
   'note-written',
@@ -174,6 +176,7 @@ const leftBehind: ReadonlySet<string> = new Set([
   'scene-told',
   'pulse-answered',
   'pulse-opened',
+  'after-opened',
 ]);
 
 function isOver(over: Instant | undefined, { clock }: Terms): boolean {

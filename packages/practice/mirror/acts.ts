@@ -1,12 +1,16 @@
 import type { ListedAct } from '../listed.ts';
 import { answerPair } from './answer-pair.ts';
+import { contestExchange } from './contest-exchange.ts';
 import { contestScene } from './contest-scene.ts';
+import { countDoings } from './count-doings.ts';
 import { countTaps } from './count-taps.ts';
 import { notePair } from './note-pair.ts';
 import { noteScene } from './note-scene.ts';
+import { openAfter } from './open-after.ts';
 import { openPair } from './open-pair.ts';
 import { openScene } from './open-scene.ts';
 import { quoteScene } from './quote-scene.ts';
+import { settleExchange } from './settle-exchange.ts';
 import { settleScene } from './settle-scene.ts';
 import { sortScene } from './sort-scene.ts';
 import { takeScene } from './take-scene.ts';
@@ -30,4 +34,8 @@ export const mirrorActs: readonly ListedAct[] = [
   tellStop,
   sortScene,
   countTaps,
+  openAfter,
+  contestExchange,
+  settleExchange,
+  countDoings,
 ];

@@ -41,6 +41,8 @@ export const quotingInput = z.strictObject({
 /** Without `scene` it is a new one. */
 export const tellInput = z.strictObject({ scene: id<SceneId>().exactOptional(), told });
 export const ofScene = z.strictObject({ scene: id<SceneId>() });
+/** An exchange by the coach's turn in it. */
+export const ofExchange = z.strictObject({ transcript: id<TranscriptId>(), utterance: z.int().min(0) });
 export const ofPair = z.strictObject({ pair: id<PairId>() });
 
 /** A scene by its name, or the nth of the latest note on a session, from 0. */

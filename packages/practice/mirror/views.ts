@@ -1,5 +1,8 @@
 import type { ListedView } from '../listed.ts';
+import { showAfter } from './show-after.ts';
+import { showDoings } from './show-doings.ts';
 import { showMirror } from './show-mirror.ts';
+import { showOpenedAfter } from './show-opened-after.ts';
 import { showPull } from './show-pull.ts';
 import { showSharedMirror } from './show-shared-mirror.ts';
 import { showSortQueue } from './show-sort-queue.ts';
@@ -14,4 +17,7 @@ export const mirrorViews: readonly ListedView[] = [
   showPull,
   showStops,
   showUnopened,
+  showAfter,
+  showOpenedAfter,
+  showDoings,
 ];

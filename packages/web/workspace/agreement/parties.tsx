@@ -3,13 +3,11 @@ import { idOf, type PersonId } from '@crucible/core/ids.ts';
 import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
 import { monthOf } from '@crucible/display/sentences/en/time.ts';
 import type { Views } from '../api-names.ts';
-import { useStart } from '../door/standing.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Choice, Field, Form } from '../parts/form.tsx';
 import { newId } from '../parts/new-id.ts';
 import { useAct } from '../parts/use-act.ts';
 import { Arrivals } from './arrivals.tsx';
-import { ComeInCode } from './come-in-code.tsx';
 import { InviteByMail } from './invite-by-mail.tsx';
 
 type ShownParties = Views['engagement.show-parties'];
@@ -27,7 +25,6 @@ export const roleWords: Readonly<Record<Party['role'], string>> = {
 export function Parties({ shown: { parties, arrivals, ending } }: { readonly shown: ShownParties }) {
   const engagement = useEngagement();
   const name = useAct('engagement.name-party', { engagement });
-  const isReached = useStart().data?.way === 'host';
   return (
     <section aria-labelledby="parties">
       <h2 id="parties">{agreementWords.partiesTitle}</h2>
@@ -39,9 +36,8 @@ export function Parties({ shown: { parties, arrivals, ending } }: { readonly sho
               <bdi>{party.name}</bdi>
               <span className="quiet">, {roleWords[party.role]}</span>
             </p>
-            <Arrivals arrivals={arrivals} person={party.person} />
-            {isReached && party.role === 'client' && <ComeInCode person={party.person} />}
-            {party.role !== 'coach' && <InviteByMail person={party.person} />}
+            {party.role !== 'client' && <Arrivals arrivals={arrivals} person={party.person} />}
+            {party.role !== 'coach' && party.role !== 'client' && <InviteByMail person={party.person} />}
           </li>
         ))}
       </ul>

@@ -2,10 +2,12 @@ import { comeInWords } from '@crucible/display/sentences/en/pages/come-in.ts';
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { passkeyWords } from '@crucible/display/sentences/en/pages/passkey.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { ByPasskey } from './by-passkey.tsx';
+import { LedOn } from './led-on.tsx';
 import { canKeepPasskey } from './passkey.ts';
 import { useStart } from './standing.ts';
 import { useForget } from './use-forget.ts';
@@ -14,7 +16,18 @@ import './door.css';
 /** With a link behind the # a button signs in; without one, a code from the coach's screen makes an account. */
 export function ComeInPage() {
   const token = location.hash.slice(1);
-  return <div className="column">{token === '' ? <WithCode /> : <WithLink token={token} />}</div>;
+  const [next, setNext] = useState<Next>('/today');
+  return (
+    <div className="column">
+      {token === '' ? (
+        <LedOn to={next}>
+          <WithCode onCome={setNext} />
+        </LedOn>
+      ) : (
+        <WithLink token={token} />
+      )}
+    </div>
+  );
 }
 
 /** A link opens this page and does nothing; its button signs in. Whatever looks at links in a mail changes nothing. */
@@ -25,12 +38,13 @@ function WithLink({ token }: { readonly token: string }) {
       <Form submit="Sign in" onSubmit={() => goIn('/api/account/open-link', { token })}>
         {null}
       </Form>
+      <ComeInBefore />
     </Page>
   );
 }
 
-function WithCode() {
-  const goIn = useGoIn();
+function WithCode({ onCome }: { readonly onCome: (to: Next) => void }) {
+  const goIn = useGoIn(onCome);
   const way = useStart().data?.way;
   if (way === undefined) return null;
   if (way === 'alone') return <Page title={comeInWords.title} lead={comeInWords.alone} />;
@@ -67,9 +81,7 @@ function WithCode() {
         />
       </Form>
       <p className="aside form">{comeInWords.seen}</p>
-      <p className="actions">
-        <Link to="/today">{comeInWords.again}</Link>
-      </p>
+      <ComeInBefore />
       <ByPasskey
         action={passkeyWords.signIn}
         onShown={(passkey) => goIn('/api/account/sign-in/passkey', { passkey })}
@@ -78,12 +90,25 @@ function WithCode() {
   );
 }
 
-function useGoIn(): (path: string, body: unknown, to?: '/today' | '/next-time') => Promise<void> {
+/** For whoever follows an old link, or the address of this page, once more. */
+function ComeInBefore() {
+  return (
+    <p className="actions form">
+      <Link to="/today">{comeInWords.again}</Link>
+    </p>
+  );
+}
+
+type Next = '/today' | '/next-time';
+
+/** `lead` hears where to before anybody is known to be in. */
+function useGoIn(lead?: (to: Next) => void): (path: string, body: unknown, to?: Next) => Promise<void> {
   const forget = useForget();
   const navigate = useNavigate();
   return async (path, body, to = '/today') => {
     await post(path, body);
+    lead?.(to);
     await forget();
-    await navigate({ to });
+    await navigate({ to, replace: true });
   };
 }

@@ -7,6 +7,7 @@ import { PullShown } from './pull.tsx';
 import { useReader } from './reader.ts';
 import { SceneForm } from './scene-form.tsx';
 import { Scenes } from './scenes.tsx';
+import { WhatNext } from './what-next.tsx';
 import { WhereIStop } from './where-i-stop.tsx';
 import './mirror.css';
 
@@ -26,6 +27,7 @@ export function MirrorShown({ mirror }: { readonly mirror: Mirror }) {
       )}
       <SceneForm />
       <Follows mirror={mirror} />
+      <WhatNext />
       {reader === 'coach' && <PullShown />}
       <WhereIStop />
       {!isEmpty && <Numbers mirror={mirror} />}

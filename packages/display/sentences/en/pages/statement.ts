@@ -1,4 +1,9 @@
 import type {
+  AfterOpened,
+  ExchangeContested,
+  ExchangeSettled,
+} from '@crucible/core/mirror/opened-exchanges.ts';
+import type {
   PairAnswered,
   PairMade,
   SceneContested,
@@ -44,7 +49,16 @@ export const sessionStatementWords: Readonly<Record<OfSession['kind'], string>> 
   'session-moved-away': 'a session that was filed here by mistake was moved',
 };
 
-type OfMirror = PairAnswered | PairMade | SceneContested | SceneSettled | SceneTold | StopTold;
+type OfMirror =
+  | AfterOpened
+  | ExchangeContested
+  | ExchangeSettled
+  | PairAnswered
+  | PairMade
+  | SceneContested
+  | SceneSettled
+  | SceneTold
+  | StopTold;
 
 /** The same of scenes and pairs. */
 export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = {
@@ -54,6 +68,9 @@ export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = 
   'pair-made': 'two scenes were put beside each other',
   'pair-answered': 'a pair was answered',
   'stop-told': 'where I stop was told',
+  'after-opened': 'what the coach did next was opened',
+  'exchange-contested': 'an exchange is seen differently',
+  'exchange-settled': 'an exchange was agreed on',
 };
 
 const words: Readonly<Record<string, string>> = {
