@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { hasOpenssl, type OverTls, secondName, serveOverTls } from './over-tls.ts';
@@ -15,6 +15,9 @@ import {
   overhang,
   phone,
 } from './practice-in-browser.ts';
+import { refusalOf } from './refusal-of.ts';
+import { tabTo } from './tab-to.ts';
+import { addAuthenticator } from './virtual-authenticator.ts';
 
 /**
  * Two people, two browsers, one name of their own over TLS by an authority made for it: what the two do on
@@ -76,6 +79,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     expect(code).toMatch(/^[2-9a-z]{4} [2-9a-z]{4}$/u);
     expect(await accessFaults(ruth.page)).toEqual([]);
     const { page } = tom;
+    await addAuthenticator(tom);
     await page.goto(`${served.origin}/come-in`);
     await page.getByRole('heading', { name: 'Come in' }).waitFor();
     await looked(page);
@@ -87,6 +91,10 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
       await tabTo(page, page.getByLabel(label));
       await page.keyboard.type(typed);
     }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Next time, without the password' }).waitFor();
+    await looked(page);
+    await tabTo(page, page.getByRole('button', { name: 'Let this device open it' }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
     const cookies = await tom.context.cookies();
@@ -245,6 +253,27 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await looked(page);
   });
 
+  it('lets the client in by the passkey of their device, and no more once it is removed', async () => {
+    const { page } = tom;
+    const byPasskey = page.getByRole('button', { name: 'Sign in with a passkey' });
+    await page.goto(`${served.origin}/settings`);
+    await page.getByText(/^A computer, since .*, not used yet$/u).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await byPasskey.waitFor();
+    await looked(page);
+    await byPasskey.click();
+    await page.getByText(/^A computer, since .*, last used /u).waitFor();
+    await page.getByText('Remove it', { exact: true }).first().click();
+    await looked(page);
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await page.getByText('No device lets you in by itself yet.').waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await byPasskey.click();
+    await page.getByText('This passkey opens nothing here.').waitFor();
+    await looked(page);
+    await signIn(page);
+  });
+
   it('has no page that somebody cannot read: every address of the client, on a phone, in the light and the dark', async () => {
     const { page } = tom;
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -291,10 +320,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await page.goto(`${served.origin}/settings`);
     await page.getByRole('button', { name: 'Out, everywhere, now' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-    await page.getByLabel('Address').fill(address);
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    await signIn(page);
     expect([...ruth.faults, ...tom.faults]).toEqual([]);
   });
 
@@ -305,6 +331,13 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     expect(await accessFaults(page)).toEqual([]);
     expect(await overhang(page)).toBe(0);
     expect(await page.locator('main').innerText()).not.toMatch(notBeforeAClient);
+  }
+
+  async function signIn(page: Page): Promise<void> {
+    await page.getByLabel('Address').fill(address);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: 'Settings' }).waitFor();
   }
 
   /** So many hours ago, held, and with words shown to both. */
@@ -357,21 +390,6 @@ function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.textContent);
 }
 
-/** An act asked from a page as its own script would; answers the refusal. */
-function refusalOf(page: Page, name: string, input: unknown): Promise<string | undefined> {
-  return page.evaluate(
-    async ([path, given]) => {
-      const engagement = location.pathname.split('/')[2];
-      const body = JSON.stringify({ id: 'a'.repeat(26), input: given, engagement });
-      const headers = { 'content-type': 'application/json' };
-      const answered = await fetch(`/api/acts/${String(path)}`, { method: 'POST', headers, body });
-      const { refusal } = (await answered.json()) as { readonly refusal?: { readonly kind: string } };
-      return refusal?.kind;
-    },
-    [name, input] as const,
-  );
-}
-
 /** As the coach's practice tells them beside its sheet. */
 function sixWordsOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -379,13 +397,4 @@ function sixWordsOf(page: Page): Promise<string> {
     const { value } = (await answered.json()) as { readonly value: { readonly sixWords: readonly string[] } };
     return value.sixWords.join(' ');
   });
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let steps = 0; steps < 200; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached with Tab: ${String(target)}`);
 }

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SessionId } from '../packages/core/ids.ts';
 import type { Browser as SignedIn } from '../packages/server/fixtures/browser.ts';
@@ -13,6 +13,7 @@ import { host, type Served } from '../packages/server/fixtures/served-practice.t
 import { type Behind, openBehind } from './behind-a-proxy.ts';
 import { openBrowser } from './browser.ts';
 import { accessFaults, overhang, servePages } from './practice-in-browser.ts';
+import { tabTo } from './tab-to.ts';
 
 /** The minute after a session in two browsers as wide as a phone, and on the screen that is handed over. */
 const origin = host.way === 'host' ? host.origin : '';
@@ -150,13 +151,4 @@ function smallestStep(page: Page): Promise<number> {
     });
     return Math.min(...sides);
   });
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let steps = 0; steps < 200; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached with Tab: ${String(target)}`);
 }

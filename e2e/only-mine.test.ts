@@ -15,6 +15,7 @@ import { type Behind, openBehind } from './behind-a-proxy.ts';
 import { openBrowser } from './browser.ts';
 import { keysOfServer, opensBy, sealedIn } from './keys-of-server.ts';
 import { accessFaults, overhang, servePages } from './practice-in-browser.ts';
+import { addAuthenticator } from './virtual-authenticator.ts';
 
 /** What only the client opens, on a screen as wide as a phone, and what the machine that serves it can make of it. */
 const origin = host.way === 'host' ? host.origin : '';
@@ -126,14 +127,7 @@ it('it is struck out with everything that it said before', async () => {
 });
 
 it('a passkey opens it too, where the browser can derive a key from one', async () => {
-  const devtools = await client.context.newCDPSession(page());
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasPrf: true },
-      ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
-    },
-  });
+  await addAuthenticator(client);
   await page().getByText('Open it with this device too').first().click();
   await button('Open it with this device too').click();
   await page().getByText('A passkey opens it too.').waitFor();

@@ -15,6 +15,7 @@ import {
   phone,
   servePages,
 } from './practice-in-browser.ts';
+import { tabTo } from './tab-to.ts';
 import { twentyMinutes } from './twenty-minutes.ts';
 
 /**
@@ -131,14 +132,6 @@ it('takes a transcript in, finds words and answers a moment', async () => {
 });
 
 /** Goes forward with Tab, and round once, until the focus is where it is to be. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let steps = 0; steps < 400; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached with Tab: ${String(target)}`);
-}
 
 async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);

@@ -30,7 +30,7 @@ const table: Readonly<Record<string, Row>> = {
   web: {
     ours: ['core', 'display', 'reading'],
     types: ['practice'],
-    outside: ['react.*', '@tanstack/.*', '@scure/bip39', 'age-encryption', 'uqr'],
+    outside: ['react.*', '@tanstack/.*', '@scure/bip39', 'age-encryption', '@simplewebauthn/browser', 'uqr'],
   },
   cli: {
     ours: ['core', 'reading', 'practice', 'record', 'assist', 'display'],

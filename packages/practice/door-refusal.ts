@@ -30,6 +30,15 @@ export type DoorRefusal =
   | { readonly kind: 'mail-not-sent'; readonly trouble: string }
   | { readonly kind: 'account-exists' }
   | { readonly kind: 'no-such-session' }
+  /** Unknown, removed, shown too late or by another page, or a copy: one answer for all. */
+  | { readonly kind: 'passkey-opens-nothing' }
+  | { readonly kind: 'passkey-not-taken' }
+  | { readonly kind: 'passkeys-full'; readonly most: number }
+  | { readonly kind: 'no-such-passkey' }
+  /** Under this address no browser makes one. */
+  | { readonly kind: 'passkeys-not-offered' }
+  /** It is a while since the sign-in: a password, or a passkey, once more. */
+  | { readonly kind: 'proof-wanted' }
   | { readonly kind: 'practice-locked' }
   | { readonly kind: 'practice-not-begun' }
   | { readonly kind: 'practice-open-already' }

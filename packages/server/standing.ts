@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Standing } from './settings.ts';
 
 /** What an installation cannot do because of how it stands; a page leaves it out instead of showing it dead. */
@@ -31,4 +32,14 @@ export function isOurHost(standing: Standing, host: string | undefined, port: nu
 /** Whether an `Origin` is our own page, as it was asked for under a host that is ours. */
 export function isOurOrigin(standing: Standing, origin: string, host: string | undefined): boolean {
   return standing.way === 'host' ? origin === standing.origin : origin === `http://${host}`;
+}
+
+/** For whom a passkey is made and by which pages it may be shown: by the settings, whatever a request says. */
+export type RelyingParty = { readonly id: string; readonly origin: string };
+
+/** Nobody where the address has numbers for a name: browsers tie a passkey to a name only. */
+export function relyingParty(standing: Standing, port: number | undefined): RelyingParty | undefined {
+  if (standing.way === 'alone') return { id: 'localhost', origin: `http://localhost:${port}` };
+  const id = new URL(standing.origin).hostname;
+  return isIP(id) !== 0 || id.startsWith('[') ? undefined : { id, origin: standing.origin };
 }

@@ -1,12 +1,14 @@
 import type { PersonId } from '@crucible/core/ids.ts';
 import { instant } from '@crucible/core/units.ts';
 import type { Accounts } from './open-accounts.ts';
+import { removePasskeys } from './passkeys.ts';
 import { endSession } from './sessions.ts';
 
-/** Whatever could let somebody in without a password, at once: every session, every link, every code. */
+/** Whatever could let somebody in without a password, at once: every session, link, code and passkey. */
 export function endEverything(accounts: Accounts, person: PersonId): void {
   const { database } = accounts;
   endLinks(accounts, person);
+  removePasskeys(accounts, person);
   const rows = database.prepare('SELECT id FROM session WHERE userId = ?').all(person);
   for (const { id } of rows) endSession(accounts, person, String(id));
 }

@@ -110,4 +110,6 @@ const carriers = [
   ['coach', 'person'],
   ['link', 'person'],
   ['mail', 'person'],
+  ['passkey', 'person'],
+  ['passkey_challenge', 'person'],
 ] as const;

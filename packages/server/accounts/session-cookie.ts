@@ -2,8 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cookiePrefix, sessionSeconds } from './auth.ts';
 import type { Accounts } from './open-accounts.ts';
 
-/** The cookies that sign-in gives: a session, and the first half of a sign-in that wants a second factor. */
-export type CookieName = 'session_token' | 'two_factor';
+/**
+ * The cookies that sign-in gives: a session, the first half of a sign-in that wants a second factor, and the
+ * browser that a passkey was asked of.
+ */
+export type CookieName = 'session_token' | 'two_factor' | 'passkey';
 
 /**
  * What a cookie of ours holds, where it is ours: the value, a point, HMAC-SHA256 of the value in base 64,
@@ -30,11 +33,18 @@ export function sealedPair(accounts: Accounts, name: CookieName, value: string):
 }
 
 export function sessionCookie(accounts: Accounts, token: string): string {
-  return `${sealedPair(accounts, 'session_token', token)}; Max-Age=${sessionSeconds}; ${attributes(accounts)}`;
+  return lastingCookie(accounts, { name: 'session_token', value: token, seconds: sessionSeconds });
 }
 
-export function endedCookie(accounts: Accounts): string {
-  return `${fullName(accounts, 'session_token')}=; Max-Age=0; ${attributes(accounts)}`;
+export function lastingCookie(
+  accounts: Accounts,
+  { name, value, seconds }: { readonly name: CookieName; readonly value: string; readonly seconds: number },
+): string {
+  return `${sealedPair(accounts, name, value)}; Max-Age=${seconds}; ${attributes(accounts)}`;
+}
+
+export function endedCookie(accounts: Accounts, name: CookieName = 'session_token'): string {
+  return `${fullName(accounts, name)}=; Max-Age=0; ${attributes(accounts)}`;
 }
 
 function fullName(accounts: Accounts, name: CookieName): string {

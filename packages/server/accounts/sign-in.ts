@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '@crucible/core/result.ts';
 import type { DoorRefusal } from '@crucible/practice/door-refusal.ts';
 import { linkHolder, takeLink } from './links.ts';
 import type { Accounts } from './open-accounts.ts';
+import { removePasskeys } from './passkeys.ts';
 import { forgetHalfMade, hasSecondFactor, makeAccount, setCoach } from './people.ts';
 import { halfSignedIn, letIn, proveSecondFactor, type SecondFactor } from './second-factor.ts';
 import { endedCookie, sealedPair, sessionCookie } from './session-cookie.ts';
@@ -86,23 +87,35 @@ export async function passwordFits(
   return ok(undefined);
 }
 
+/** Whether password and second factor are those of whoever is signed in. */
+export async function bothFit(
+  accounts: Accounts,
+  { person, token }: Session,
+  { password, proof }: { readonly password: string; readonly proof: SecondFactor },
+): Promise<Result<unknown, DoorRefusal>> {
+  const fits = await passwordFits(accounts, person, password);
+  if (!fits.ok) return fits;
+  const cookie = sealedPair(accounts, 'session_token', token);
+  return proveSecondFactor(accounts, { person, cookie }, proof);
+}
+
 /** Password and second factor again, by somebody who is signed in: the old session ends, a new one begins. */
 export async function signInAgain(
   accounts: Accounts,
   session: Session,
   { password, proof }: { readonly password: string; readonly proof: SecondFactor },
 ): Promise<SignIn> {
-  const { person, token, id } = session;
-  const fits = await passwordFits(accounts, person, password);
-  if (!fits.ok) return fits;
-  const cookie = sealedPair(accounts, 'session_token', token);
-  const proved = await proveSecondFactor(accounts, { person, cookie }, proof);
+  const proved = await bothFit(accounts, session, { password, proof });
   if (!proved.ok) return proved;
+  const { person, id } = session;
   endSession(accounts, person, id);
   return ok({ cookies: [await beginSession(accounts, person, 'own-device')] });
 }
 
-/** Every other session of this person ends with the old password. */
+/**
+ * Every other session of this person ends with the old password, and every passkey: whoever knew the old one
+ * may have made one.
+ */
 export async function changePassword(
   accounts: Accounts,
   session: Session,
@@ -113,6 +126,7 @@ export async function changePassword(
   const { internalAdapter, password: passwords } = await accounts.auth.$context;
   await internalAdapter.updatePassword(session.person, await passwords.hash(to));
   endSessionsBut(accounts, session);
+  removePasskeys(accounts, session.person);
   return ok(undefined);
 }
 

@@ -10,6 +10,7 @@ export function sweep({ database, now }: Accounts): void {
   for (const [table, until] of [
     ['link', 'expires'],
     ['come_in_code', 'expires'],
+    ['passkey_challenge', 'expires'],
     ['tries', 'until'],
     ['used_code', 'until'],
     ['mail', 'over'],

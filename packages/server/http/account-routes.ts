@@ -25,6 +25,7 @@ import { answer, refuseWith } from './answer.ts';
 import { networkOf } from './network-of.ts';
 import type { Parts, Server } from './parts.ts';
 import { sessionIn } from './session-in.ts';
+import { shownAgain, shownInput } from './shown-passkey.ts';
 
 export const emailInput = z.email().max(254);
 const email = emailInput;
@@ -32,13 +33,14 @@ const password = z.string().min(1).max(longestPassword);
 const token = z.string().regex(/^[\w-]{43}$/u);
 const code = z.string().regex(/^\d{6}$/u);
 const recoveryCode = z.string().regex(/^\w{5}-\w{5}$/u);
+const wakeInput = z.union([z.strictObject({ password }), z.strictObject({ passkey: shownInput })]);
 export const secondFactorInput = z.union([z.strictObject({ code }), z.strictObject({ recoveryCode })]);
 
 /** How people come in, stay in and go: one page of ours, a form each. */
 export function accountRoutes(server: Server, parts: Parts): void {
   comeIn(server, parts.accounts);
   secondFactor(server, parts.accounts);
-  stayIn(server, parts.accounts);
+  stayIn(server, parts);
 }
 
 function comeIn(server: Server, accounts: Accounts): void {
@@ -90,7 +92,8 @@ function secondFactor(server: Server, accounts: Accounts): void {
   });
 }
 
-function stayIn(server: Server, accounts: Accounts): void {
+function stayIn(server: Server, parts: Parts): void {
+  const { accounts } = parts;
   server.get('/api/account', { config: { gate: 'holder' } }, async (request, reply) =>
     answer(reply, ok(ownAccount(accounts, sessionIn(request)))),
   );
@@ -98,10 +101,14 @@ function stayIn(server: Server, accounts: Accounts): void {
     reply.header('clear-site-data', '"cache", "storage"');
     return signedIn(reply, ok({ cookies: signOut(accounts, sessionIn(request)) }));
   });
-  const again = { config: { gate: 'holder' }, schema: { body: z.strictObject({ password }) } } as const;
+  const again = { config: { gate: 'holder' }, schema: { body: wakeInput } } as const;
   server.post('/api/account/wake', again, async (request, reply) => {
     const session = sessionIn(request);
-    const fits = await passwordFits(accounts, session.person, request.body.password);
+    const { body } = request;
+    const fits =
+      'passkey' in body
+        ? await shownAgain(parts, request, body.passkey)
+        : await passwordFits(accounts, session.person, body.password);
     if (!fits.ok) return answer(reply, fits);
     return signedIn(reply, ok({ cookies: [sessionCookie(accounts, wake(accounts, session))] }));
   });

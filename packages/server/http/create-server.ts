@@ -14,6 +14,7 @@ import { mailRoutes } from './mail-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { Parts, Server } from './parts.ts';
+import { passkeyRoutes } from './passkey-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
 import { standingRoutes } from './standing-routes.ts';
@@ -61,6 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   accountRoutes(server, parts);
   comeInRoutes(server, parts);
   ownAccountRoutes(server, parts);
+  passkeyRoutes(server, parts);
   keptRoutes(server, parts);
   mailRoutes(server, parts);
   practiceRoutes(server, parts);

@@ -53,12 +53,16 @@ describe('nobody signed in', () => {
     expect([answered.status, answered.body.refusal]).toEqual([401, { kind: 'not-signed-in' }]);
   });
 
-  test.each(['/api/acts', '/api/views', '/api/events', '/api/version', '/api/account/sessions'])(
-    'cannot get %s',
-    async (path) => {
-      expect((await served.browser().get(path)).body.refusal).toEqual({ kind: 'not-signed-in' });
-    },
-  );
+  test.each([
+    '/api/acts',
+    '/api/views',
+    '/api/events',
+    '/api/version',
+    '/api/account/sessions',
+    '/api/account/passkeys',
+  ])('cannot get %s', async (path) => {
+    expect((await served.browser().get(path)).body.refusal).toEqual({ kind: 'not-signed-in' });
+  });
 });
 
 describe('a client in the engagement of another', () => {

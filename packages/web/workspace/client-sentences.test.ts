@@ -17,6 +17,7 @@ const notBeforeAClient =
 const forBoth = ['door/come-in-page.tsx', 'door/sign-in.tsx', 'door/wake.tsx', 'door/shell.tsx'];
 const ofClientAlone = [
   'alliance/how-was-today-page.tsx',
+  'door/next-time-page.tsx',
   'agreement/said-page.tsx',
   'agreement/turned-screen.tsx',
   'keeping/kept-page.tsx',

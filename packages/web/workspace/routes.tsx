@@ -54,6 +54,11 @@ export const routes = root.addChildren([
     }),
     createRoute({
       ...within,
+      path: '/next-time',
+      component: lazyRouteComponent(() => import('./door/next-time-page.tsx'), 'NextTimePage'),
+    }),
+    createRoute({
+      ...within,
       path: '/second-lock',
       component: lazyRouteComponent(() => import('./settings/second-lock-page.tsx'), 'SecondLockPage'),
     }),

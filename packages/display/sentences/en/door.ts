@@ -15,6 +15,8 @@ export function doorSentence(refusal: DoorRefusal): string {
       return `A file has at most ${refusal.most / 2 ** 20} MB.`;
     case 'mail-not-sent':
       return `No mail was sent: ${troubleWords(refusal.trouble)}.`;
+    case 'passkeys-full':
+      return `There are ${count(refusal.most, 'passkey')} already. Please remove one of them first.`;
     case 'fault':
       return `There is a fault in Crucible itself. Please look whether what you did is there, and report this number: ${refusal.fault}.`;
     default:
@@ -33,6 +35,7 @@ const withFacts = [
   'too-many-tries',
   'file-too-large',
   'mail-not-sent',
+  'passkeys-full',
   'fault',
 ] as const satisfies readonly DoorRefusal['kind'][];
 
@@ -58,6 +61,12 @@ const sentences: Readonly<Record<Plain, string>> = {
   'mail-not-set': 'No provider is named that takes mail, so none goes out.',
   'account-exists': 'There is an account under this address.',
   'no-such-session': 'That session has ended already.',
+  'passkey-opens-nothing':
+    'This passkey opens nothing here. Please try once more, or use your address and your password. One that is called “Only mine” opens only what is kept there.',
+  'passkey-not-taken': 'This passkey was not taken, and nothing was changed. Please try once more.',
+  'no-such-passkey': 'That passkey is removed already.',
+  'passkeys-not-offered': 'Browsers make no passkey for an address like the one of this installation.',
+  'proof-wanted': 'It is a while since you signed in. Please show once more that it is you.',
   'practice-locked': 'The practice is locked. It opens when the coach gives the passphrase.',
   'practice-not-begun': 'There is no practice here yet.',
   'practice-open-already': 'The practice is open already.',

@@ -87,6 +87,7 @@ import {
 import { keptWhen, onlyMineWords } from './pages/only-mine.ts';
 import { askedSentence, burnWords, goneSentence, originalWords } from './pages/original.ts';
 import { pactLineWords } from './pages/pact-lines.ts';
+import { passkeyDeviceWords, passkeySince, passkeyWords } from './pages/passkey.ts';
 import { pageRefusalSentence, pageRefusalSentences } from './pages/refusal.ts';
 import {
   foundSentence,
@@ -277,6 +278,9 @@ const written = [
   clientAsksWords,
   pactLineWords,
   onlyMineWords,
+  passkeyWords,
+  passkeyDeviceWords,
+  [passkeySince({ made: '9 March 2026' }), passkeySince({ made: '9 March 2026', used: '10 March 2026' })],
   soFarWords,
   nowWords,
   mirrorWords,

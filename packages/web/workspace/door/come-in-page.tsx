@@ -1,10 +1,14 @@
 import { comeInWords } from '@crucible/display/sentences/en/pages/come-in.ts';
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
+import { passkeyWords } from '@crucible/display/sentences/en/pages/passkey.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { ByPasskey } from './by-passkey.tsx';
 import { LedOn } from './led-on.tsx';
+import { canKeepPasskey } from './passkey.ts';
 import { useStart } from './standing.ts';
 import { useForget } from './use-forget.ts';
 import './door.css';
@@ -12,11 +16,12 @@ import './door.css';
 /** With a link behind the # a button signs in; without one, a code from the coach's screen makes an account. */
 export function ComeInPage() {
   const token = location.hash.slice(1);
+  const [next, setNext] = useState<Next>('/today');
   return (
     <div className="column">
       {token === '' ? (
-        <LedOn>
-          <WithCode />
+        <LedOn to={next}>
+          <WithCode onCome={setNext} />
         </LedOn>
       ) : (
         <WithLink token={token} />
@@ -38,8 +43,8 @@ function WithLink({ token }: { readonly token: string }) {
   );
 }
 
-function WithCode() {
-  const goIn = useGoIn();
+function WithCode({ onCome }: { readonly onCome: (to: Next) => void }) {
+  const goIn = useGoIn(onCome);
   const way = useStart().data?.way;
   if (way === undefined) return null;
   if (way === 'alone') return <Page title={comeInWords.title} lead={comeInWords.alone} />;
@@ -47,12 +52,16 @@ function WithCode() {
     <Page title={comeInWords.title} lead={comeInWords.lead}>
       <Form
         submit={comeInWords.submit}
-        onSubmit={({ text }) =>
-          goIn('/api/account/come-in', {
-            code: text('code'),
-            email: text('email'),
-            password: text('password'),
-          })
+        onSubmit={async ({ text }) =>
+          goIn(
+            '/api/account/come-in',
+            {
+              code: text('code'),
+              email: text('email'),
+              password: text('password'),
+            },
+            (await canKeepPasskey()) ? '/next-time' : '/today',
+          )
         }
       >
         <Field label={comeInWords.code} name="code" hint={comeInWords.codeHint} autoComplete="off" />
@@ -73,6 +82,10 @@ function WithCode() {
       </Form>
       <p className="aside form">{comeInWords.seen}</p>
       <ComeInBefore />
+      <ByPasskey
+        action={passkeyWords.signIn}
+        onShown={(passkey) => goIn('/api/account/sign-in/passkey', { passkey })}
+      />
     </Page>
   );
 }
@@ -86,12 +99,16 @@ function ComeInBefore() {
   );
 }
 
-function useGoIn(): (path: string, body: unknown) => Promise<void> {
+type Next = '/today' | '/next-time';
+
+/** `lead` hears where to before anybody is known to be in. */
+function useGoIn(lead?: (to: Next) => void): (path: string, body: unknown, to?: Next) => Promise<void> {
   const forget = useForget();
   const navigate = useNavigate();
-  return async (path, body) => {
+  return async (path, body, to = '/today') => {
     await post(path, body);
+    lead?.(to);
     await forget();
-    await navigate({ to: '/today', replace: true });
+    await navigate({ to, replace: true });
   };
 }

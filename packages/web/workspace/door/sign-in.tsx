@@ -1,9 +1,11 @@
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
+import { passkeyWords } from '@crucible/display/sentences/en/pages/passkey.ts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post } from '../api.ts';
 import { emailAddress, Field, Form, type Written } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { ByPasskey } from './by-passkey.tsx';
 import { useForget } from './use-forget.ts';
 
 type SignedIn = { readonly wanted?: 'second-factor' };
@@ -35,6 +37,11 @@ export function SignIn() {
             <Field label="E-mail address" name="email" {...emailAddress} />
             <Field label="Password" name="password" type="password" autoComplete="current-password" />
           </Form>
+          <ByPasskey
+            action={passkeyWords.signIn}
+            lead={passkeyWords.or}
+            onShown={async (passkey) => on(await post<SignedIn>('/api/account/sign-in/passkey', { passkey }))}
+          />
         </Page>
       ) : (
         <Page title="The code from your phone" lead={doorSentences.secondFactor}>

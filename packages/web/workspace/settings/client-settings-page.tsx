@@ -7,6 +7,7 @@ import { useAccount } from '../door/standing.ts';
 import { useForget } from '../door/use-forget.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { Password } from './password.tsx';
 import { SignedIn } from './signed-in.tsx';
 
@@ -26,6 +27,7 @@ export function ClientSettingsPage() {
             <p>{words.phoneLead}</p>
           </section>
           <SignedIn />
+          <Passkeys />
           <Address />
           <Password />
           <SecondLock isSet={account.hasSecondFactor ? 'yes' : 'no'} />

@@ -5,6 +5,7 @@ import { get } from '../api.ts';
 import { useStart } from '../door/standing.ts';
 import { Page } from '../parts/page.tsx';
 import { Mail } from './mail.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { Password } from './password.tsx';
 import { SignedIn } from './signed-in.tsx';
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
   return (
     <Page title="Settings" lead={settingsWords.lead}>
       <SignedIn />
+      <Passkeys />
       <Password />
       <Facts title={settingsWords.keysTitle} sentences={settingsWords.keys} />
       <p className="actions">

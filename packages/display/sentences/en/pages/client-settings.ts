@@ -4,7 +4,7 @@ export const clientSettingsWords = {
   lead: 'Your way in, and the way out. Were an account ever made anew under your name, both of you see it under Agreement and people.',
   outTitle: 'I want out at once',
   outLead:
-    'Ends every place where you are signed in, this one too, and every link and code that was handed out for you. What is kept stays as it is; your password opens it again.',
+    'Ends every place where you are signed in, this one too, every link and code that was handed out for you, and every passkey. What is kept stays as it is; your password opens it again.',
   out: 'Out, everywhere, now',
   addressTitle: 'Another address',
   addressLead:
@@ -13,7 +13,7 @@ export const clientSettingsWords = {
   newAddress: 'The new address',
   phoneTitle: 'A new phone',
   phoneLead:
-    'Open this address on it and sign in with your password; end the old one below. If the password is gone too, your coach’s screen shows a new code when you meet.',
+    'Open this address on it and sign in with your password; end the old one below, and remove its passkey. If the password is gone too, your coach’s screen shows a new code when you meet.',
   firstTitle: 'A password of your own',
   firstLead:
     'A link brought you in. With a password you come in again without one, and both of you see that you made it.',

@@ -63,6 +63,18 @@ const plain = {
     reason: 'This browser made no passkey that could open it.',
     instead: 'Nothing was changed; the passphrase opens it as before.',
   },
+  'passkey-not-shown': {
+    reason: 'No passkey was shown.',
+    instead: 'Try once more, or use your password.',
+  },
+  'no-passkey-made': {
+    reason: 'No passkey was made.',
+    instead: 'Nothing was changed; your password works as before.',
+  },
+  'passkey-there': {
+    reason: 'This device has a passkey for here already.',
+    instead: 'Nothing was changed.',
+  },
   'too-long-to-keep': {
     reason: 'This is too long to be kept in one piece.',
     instead: 'Nothing was written. Keep it in two parts.',

@@ -5,7 +5,7 @@ export const settingsWords = {
   sessionsLead: 'A place that you do not know: end it, and change your password.',
   endLead: 'Whoever sits there is asked for password and code again. What is kept stays as it is.',
   passwordTitle: 'Password',
-  passwordLead: 'Every other sign-in ends with the old one.',
+  passwordLead: 'Every other sign-in ends with the old one, and so does every passkey.',
   keysTitle: 'Keys',
   keys: [
     'What is said is sealed with keys that lie in one small file beside it, behind your passphrase. The passphrase is written down nowhere; locking forgets it until you give it again.',
