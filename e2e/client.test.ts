@@ -170,7 +170,9 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
   it('has the half of the client taken on after the second session', async () => {
     await heldSession(-26, 'We looked at Thursday.');
     const { page } = tom;
-    await clientAt('agreement-and-people');
+    await clientAt('now');
+    await page.getByRole('link', { name: 'What you may take on' }).click();
+    await expect.poll(() => focused(page)).toBe('My half');
     await page.getByRole('button', { name: 'I take this on' }).click();
     await page.getByText(/^You took your half on on /u).waitFor();
     await coachAt('agreement-and-people');

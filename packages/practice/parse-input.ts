@@ -7,5 +7,14 @@ export function parseInput(schema: z.ZodType<unknown>, given: unknown): Result<u
   const parsed = schema.safeParse(given);
   if (parsed.success) return ok(parsed.data);
   const at = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole');
-  return refuse({ kind: 'bad-input', at: [...new Set(at)] });
+  const longest = longestOf(parsed.error.issues);
+  return refuse({ kind: 'bad-input', at: [...new Set(at)], ...(longest !== undefined && { longest }) });
+}
+
+/** Where every text that does not fit is only too long, how long they may be. */
+function longestOf(issues: readonly z.core.$ZodIssue[]): number | undefined {
+  const most = issues.flatMap((one) =>
+    one.code === 'too_big' && one.origin === 'string' ? [Number(one.maximum)] : [],
+  );
+  return most.length === issues.length ? Math.min(...most) : undefined;
 }

@@ -27,7 +27,8 @@ export type Where = { readonly engagement?: EngagementId; readonly other?: Engag
 
 export type RunRefusal =
   /** `at`: the fields that do not fit; never what stood in them. */
-  | { readonly kind: 'bad-input'; readonly at: readonly string[] }
+  /** With how many characters a text may have, where nothing else is wrong. */
+  | { readonly kind: 'bad-input'; readonly at: readonly string[]; readonly longest?: number }
   /** The same answer whether the engagement exists or not. */
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'no-engagement-named' };

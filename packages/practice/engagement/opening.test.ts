@@ -108,6 +108,8 @@ describe('an engagement', () => {
       coach,
     );
     expect(refusalOf(badly)).toEqual({ kind: 'bad-input', at: ['name'] });
+    const long = await practice.act('engagement.name-person', { alias: 'A'.repeat(5000) }, coach);
+    expect(refusalOf(long)).toMatchObject({ kind: 'bad-input', at: ['alias'], longest: expect.any(Number) });
     const month = await practice.act('engagement.move-ending', { ending: '2027-13' }, coach);
     expect(refusalOf(month)).toEqual({ kind: 'bad-input', at: ['ending'] });
   });

@@ -2,7 +2,7 @@ import type { ActRefusal, ViewRefusal } from '@crucible/practice/practice.ts';
 import type { TopicRefusal } from '@crucible/practice/refusal.ts';
 import type { RecordRefusal } from '@crucible/record/refusal.ts';
 import { allianceRefusalSentence, isAllianceRefusal } from './alliance-refusal.ts';
-import { listOf } from './count.ts';
+import { count, listOf } from './count.ts';
 import { engagementRefusalSentence } from './engagement-refusal.ts';
 import { isKeepingRefusal, keepingRefusalSentence } from './keeping-refusal.ts';
 import { isMirrorRefusal, mirrorRefusalSentence } from './mirror-refusal.ts';
@@ -26,6 +26,11 @@ export function actRefusalSentence(refusal: ActRefusal | ViewRefusal): RefusalWo
         instead: 'Look at what can be looked at.',
       };
     case 'bad-input':
+      if (refusal.longest !== undefined)
+        return {
+          reason: `This is too long: a text here has ${count(refusal.longest, 'character')} at most.`,
+          instead: 'Nothing was written. Make it shorter, or write it in two parts.',
+        };
       return {
         reason: `This does not fit: ${listOf(refusal.at.map(quotedName))}.`,
         instead: 'Nothing was written. Look at what is asked for, and fill it in again.',

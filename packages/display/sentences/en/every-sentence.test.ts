@@ -175,6 +175,7 @@ const doorRefusals: readonly (ActRefusal | ViewRefusal)[] = [
   { kind: 'no-such-act', name: 'x.y' },
   { kind: 'no-such-view', name: 'x.show-y' },
   { kind: 'bad-input', at: ['called'] },
+  { kind: 'bad-input', at: ['words'], longest: 8000 },
   { kind: 'bad-input', at: ['called', 'client.name'] },
   { kind: 'not-allowed' },
   { kind: 'no-engagement-named' },

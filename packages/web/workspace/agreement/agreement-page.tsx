@@ -4,6 +4,7 @@ import { useStart } from '../door/standing.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
+import { useArriveAt } from '../parts/use-arrive-at.ts';
 import { useView } from '../parts/use-view.ts';
 import { ClientAsks } from './client-asks.tsx';
 import { ComingIn } from './coming-in.tsx';
@@ -32,6 +33,7 @@ export function AgreementPage() {
   const engagement = useEngagement();
   const promise = useView('engagement.show-promise', { engagement });
   const way = useStart().data?.way;
+  useArriveAt();
   return (
     <Page title="Agreement and people" lead={agreementWords.lead}>
       <nav aria-label="On this page">

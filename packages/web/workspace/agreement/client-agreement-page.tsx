@@ -6,6 +6,7 @@ import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useAct } from '../parts/use-act.ts';
+import { useArriveAt } from '../parts/use-arrive-at.ts';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
 import { AddressReaders } from './address-readers.tsx';
@@ -29,6 +30,7 @@ const parts = [
 /** What was promised, what the client takes on, who sees what, and who is meant. */
 export function ClientAgreementPage() {
   const engagement = useEngagement();
+  useArriveAt();
   return (
     <Page title={words.title} lead={words.lead}>
       <nav aria-label="On this page">

@@ -16,7 +16,7 @@ export function ComeInCode({ person }: { readonly person: string }) {
   const engagement = useEngagement();
   const [made, setMade] = useState<Code>();
   return (
-    <details className="not-on-paper" open={useLocation().hash === 'come-in'}>
+    <details className="not-on-paper" open={useLocation({ select: ({ hash }) => hash }) === 'come-in'}>
       <summary>{codeWords.summary}</summary>
       <p className="aside">{codeWords.lead}</p>
       {made !== undefined && <Shown code={made} />}

@@ -1,7 +1,7 @@
 import { comeInWords } from '@crucible/display/sentences/en/pages/come-in.ts';
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { passkeyWords } from '@crucible/display/sentences/en/pages/passkey.ts';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
@@ -15,7 +15,8 @@ import './door.css';
 
 /** With a link behind the # a button signs in; without one, a code from the coach's screen makes an account. */
 export function ComeInPage() {
-  const token = location.hash.slice(1);
+  // Of the router: the address may change while the page stands.
+  const token = useLocation({ select: ({ hash }) => hash });
   const [next, setNext] = useState<Next>('/today');
   return (
     <div className="column">
@@ -35,7 +36,14 @@ function WithLink({ token }: { readonly token: string }) {
   const goIn = useGoIn();
   return (
     <Page title={comeInWords.title} lead={doorSentences.linkLead}>
-      <Form submit="Sign in" onSubmit={() => goIn('/api/account/open-link', { token })}>
+      <Form
+        submit="Sign in"
+        onSubmit={async () => {
+          // A mail that breaks its lines cuts a link: it opens nothing, as one that was used does.
+          if (!/^[\w-]{43}$/u.test(token)) throw new Error('cut', { cause: { kind: 'link-spent' } });
+          await goIn('/api/account/open-link', { token });
+        }}
+      >
         {null}
       </Form>
       <ComeInBefore />

@@ -74,7 +74,10 @@ function Asked({ sessions }: { readonly sessions: Sessions }) {
           ) : (
             <>
               <p className="actions">
-                <Link to={`/with/${engagement}/${placesAsked[open.asks]}`}>
+                <Link
+                  to={`/with/${engagement}/${placesAsked[open.asks]}`}
+                  {...(open.asks === 'engagement.sign-agreement' && { hash: 'rows' })}
+                >
                   {askedLink(open.asks, earlierDay(sessions, open.session))}
                 </Link>
               </p>
@@ -163,7 +166,9 @@ function WhatWaits({ waits }: { readonly waits: ReturnType<typeof waitsForClient
       <ul className="rows">
         {waits.map(({ what, to }) => (
           <li key={what}>
-            <Link to={to}>{words[what]}</Link>
+            <Link to={to} {...(what === 'signature' && { hash: 'rows' })}>
+              {words[what]}
+            </Link>
           </li>
         ))}
       </ul>

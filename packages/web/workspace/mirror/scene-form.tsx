@@ -67,7 +67,10 @@ function Fields({ submit, before, onTold }: FieldsProps) {
   const id = useId();
   const sessions = useView('session.show-sessions', { engagement: useEngagement() }).data?.sessions ?? [];
   const [setting, setSetting] = useState<Scene['setting']>(before?.setting ?? 'outside');
-  const held = sessions.flatMap((one) => (one.standing === 'moved-away' ? [] : [one])).toReversed();
+  const now = Date.now();
+  const held = sessions
+    .flatMap((one) => (one.standing === 'moved-away' || one.start > now ? [] : [one]))
+    .toReversed();
   if (held.length === 0) return <p className="quiet">{words.noSession}</p>;
   return (
     <Form

@@ -56,7 +56,7 @@ const bothRead = {
   more: 'How much, and whether it happened',
   howMuch: 'How much?',
   didOrExpected: 'Did it happen?',
-  noSession: 'Once a session has been planned, one can be written down here.',
+  noSession: 'Once a session has begun, one can be written down here.',
 } as const;
 
 /** The same page in the words of whoever reads it. */
