@@ -27,7 +27,7 @@ export const whatNextWords = {
   },
   client: {
     title: 'What my coach does next',
-    hint: `What your coach opened to you out of the talks of your sessions: what they did next, by what your last turn was. Counted by machine, which is wrong in about one turn of four. ${confound}`,
+    hint: `What your coach opened to you out of the talks of your sessions: what they did next, by what your last turn was. Sorted by machine, which takes some turns for what they are not: look at each, and say where you see it differently. ${confound}`,
     contested: 'Seen differently; it stands in no count.',
     sees: 'I see it differently',
     agree: 'We agree on it now',
@@ -82,8 +82,9 @@ type Kind = AfterKind<unknown>;
 /** What came next, n of m over so many sessions; both counts where something is seen differently. */
 export function whatNextSentence({ kind, n, next, sessions, ...one }: Kind, reader: MirrorReader): string {
   const turns = turnsOf[kind][reader];
+  if (one.missing !== undefined)
+    return `${cannotTell({ kind, n }, one.missing, reader)}${turnsWithContested(one.withContested)}`;
   const all = withContestedSentence(one.withContested);
-  if (one.missing !== undefined) return `${cannotTell({ kind, n }, one.missing, reader)}${all}`;
   const often = next.map(({ move, exchanges }) => `${did[move]} in ${numeral(exchanges.length)}`);
   const who = reader === 'coach' ? 'you' : 'your coach';
   return `After ${count(n, turns.one, turns.many)} in ${count(sessions, 'session')} ${who} next ${listOf(often)}.${all}`;
@@ -102,6 +103,11 @@ function cannotTell(
   return `Cannot tell yet what follows: ${count(n, words.one, words.many)}, still missing ${listOf(short)}. Another transcript may bring them.`;
 }
 
+/** Below the gate only how many turns there are: what followed them is not told with the others either. */
+function turnsWithContested(all: Kind['withContested']): string {
+  return all === undefined ? '' : ` With what is seen differently there are ${numeral(all.n)}.`;
+}
+
 function withContestedSentence(all: Kind['withContested']): string {
   if (all === undefined) return '';
   const often = moves.flatMap((move) => {
@@ -114,6 +120,11 @@ function withContestedSentence(all: Kind['withContested']): string {
 /** One move after turns of a kind, over its exchanges. */
 export function moveLabel(move: Move, n: number): string {
   return `${capitalised(did[move])} (${numeral(n)})`;
+}
+
+/** Every exchange of a kind that cannot be told yet, unsorted. */
+export function exchangesLabel(n: number): string {
+  return `${count(n, 'exchange')} so far`;
 }
 
 /** Sessions whose words are in no count, and why. */
