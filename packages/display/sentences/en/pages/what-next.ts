@@ -27,7 +27,7 @@ export const whatNextWords = {
   },
   client: {
     title: 'What my coach does next',
-    hint: `What your coach opened to you out of the talks of your sessions: what they did next, by what your last turn was. Sorted by machine, which takes some turns for what they are not: look at each, and say where you see it differently. ${confound}`,
+    hint: `What your coach opened to you out of the talks of your sessions: what they did next, by what your last turn was. Counted by machine, which is wrong in about one turn of four. ${confound}`,
     contested: 'Seen differently; it stands in no count.',
     sees: 'I see it differently',
     agree: 'We agree on it now',
@@ -82,9 +82,8 @@ type Kind = AfterKind<unknown>;
 /** What came next, n of m over so many sessions; both counts where something is seen differently. */
 export function whatNextSentence({ kind, n, next, sessions, ...one }: Kind, reader: MirrorReader): string {
   const turns = turnsOf[kind][reader];
-  if (one.missing !== undefined)
-    return `${cannotTell({ kind, n }, one.missing, reader)}${turnsWithContested(one.withContested)}`;
-  const all = withContestedSentence(one.withContested);
+  const all = withContestedSentence(one);
+  if (one.missing !== undefined) return `${cannotTell({ kind, n }, one.missing, reader)}${all}`;
   const often = next.map(({ move, exchanges }) => `${did[move]} in ${numeral(exchanges.length)}`);
   const who = reader === 'coach' ? 'you' : 'your coach';
   return `After ${count(n, turns.one, turns.many)} in ${count(sessions, 'session')} ${who} next ${listOf(often)}.${all}`;
@@ -104,12 +103,12 @@ function cannotTell(
 }
 
 /** Below the gate only how many turns there are: what followed them is not told with the others either. */
-function turnsWithContested(all: Kind['withContested']): string {
-  return all === undefined ? '' : ` With what is seen differently there are ${numeral(all.n)}.`;
-}
-
-function withContestedSentence(all: Kind['withContested']): string {
+function withContestedSentence({
+  withContested: all,
+  missing,
+}: Pick<Kind, 'withContested' | 'missing'>): string {
   if (all === undefined) return '';
+  if (missing !== undefined) return ` With what is seen differently there are ${numeral(all.n)}.`;
   const often = moves.flatMap((move) => {
     const times = all.next[move];
     return times === undefined ? [] : [`${did[move]} in ${numeral(times)}`];
