@@ -18,7 +18,7 @@ export function main(): void {
   console.table(drops.map(dropRow));
   const all = compared.filter(({ apart }) => apart > 1).map(({ figure }) => figure);
   console.log(
-    `Of ${compared.length} published figures lie outside what their own clients allow (±, 95 %): ${all.join(', ') || 'none'}`,
+    `Of the ${compared.length} published figures these lie outside what their own clients allow (±, 95 %): ${all.join(', ') || 'none'}`,
   );
 }
 

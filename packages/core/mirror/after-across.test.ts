@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, type SessionId } from '../ids.ts';
+import { idOf, type SessionId, type TranscriptId } from '../ids.ts';
 import type { LastTurnKind } from '../session/after.ts';
 import type { Move } from '../session/move.ts';
-import { afterAcross } from './after-across.ts';
+import type { Reading } from '../session/reading.ts';
+import { offset } from '../units.ts';
+import { afterAcross, exchangesOf } from './after-across.ts';
 
 const session = (nth: number): SessionId => idOf<SessionId>('abcdefgh'.charAt(nth).repeat(26));
 const after = (kind: LastTurnKind, move: Move, nth: number, contested = false) => ({
@@ -47,5 +49,38 @@ describe('what the coach does next, over sessions', () => {
     expect(found?.contested).toHaveLength(1);
     const nine = afterAcross([...short.slice(1), after('short-after-open', 'input', 4, true)]);
     expect(nine[0]?.missing).toEqual({ turns: 1 });
+  });
+});
+
+describe('an exchange in its words', () => {
+  const talk = (client: string, coach: string) => {
+    const said = [client, coach].map((text, index) => ({ index, speaker: index, text, cues: [], flags: [] }));
+    const quote = { utterance: 1, start: offset(0), end: offset(coach.length), text: coach };
+    const reading = {
+      after: { known: { rows: [{ kind: 'new-content', nextAt: [1] }] } },
+      coachMoves: { known: { moves: [{ utterance: 1, move: 'input', quote }] } },
+    };
+    const read = exchangesOf({
+      ...{ session: session(0), transcript: idOf<TranscriptId>('t'.repeat(26)), utterances: said },
+      ...{
+        reading: reading as unknown as Reading,
+        roughSpots: new Set<number>(),
+        contested: new Set<number>(),
+      },
+    });
+    return 'found' in read ? read.found : [];
+  };
+
+  it('has of a long turn its beginning, to the end of a word', () => {
+    const [found] = talk(`${'word '.repeat(23)}abcdefghij and more`, 'Yes.');
+    expect(found?.client).toMatchObject({ start: 0, end: 114, text: 'word '.repeat(23).trim() });
+    expect(found?.coach.text).toBe('Yes.');
+  });
+
+  it('is bounded also where no word ends, and no character is split', () => {
+    const [found] = talk(`a${'\u{1f600}'.repeat(400)}`, `${'so and '.repeat(2000)}so`);
+    expect(found?.client.text).toBe(`a${'\u{1f600}'.repeat(119)}`);
+    expect(found?.client.end).toBe(239);
+    expect(found?.coach.text.length).toBeLessThanOrEqual(600);
   });
 });

@@ -27,6 +27,7 @@ export type Exchange = {
   readonly move: Move;
   /** Of a long turn its beginning. */
   readonly client: Quote;
+  /** The words that speak most for the move; of a long clause its beginning. */
   readonly coach: Quote;
   /** When the coach's turn begins, where the file tells. */
   readonly start?: Milliseconds;
@@ -66,7 +67,9 @@ export function exchangesOf(
         const { session, transcript, contested } = talk;
         return [
           {
-            ...{ session, transcript, kind, move: move.move, client: beginningOf(client), coach: move.quote },
+            ...{ session, transcript, kind, move: move.move },
+            client: beginningOf(quoteAll(client), longest.turn),
+            coach: beginningOf(move.quote, longest.clause),
             ...(next.start !== undefined && { start: next.start }),
             contested: contested.has(at) || contested.has(at - 1),
           },
@@ -76,14 +79,16 @@ export function exchangesOf(
   };
 }
 
-const longestBeginning = 120;
+/** In characters. Speech that was written down without stops is one clause for minutes, and a line is bounded. */
+const longest = { turn: 120, clause: 600 } as const;
 
-function beginningOf(utterance: Utterance): Quote {
-  const { text } = utterance;
-  if (text.length <= longestBeginning) return quoteAll(utterance);
-  const space = text.lastIndexOf(' ', longestBeginning);
-  if (space <= 0) return quoteAll(utterance);
-  return { utterance: utterance.index, start: offset(0), end: offset(space), text: text.slice(0, space) };
+/** Up to the end of a word; where no word ends, up to the end of a character. */
+function beginningOf(quote: Quote, most: number): Quote {
+  const { start, text } = quote;
+  if (text.length <= most) return quote;
+  const space = text.lastIndexOf(' ', most);
+  const words = space > 0 ? text.slice(0, space) : Array.from(text).slice(0, most).join('');
+  return { ...quote, end: offset(start + words.length), text: words };
 }
 
 /** Turns of a kind from which it is shown (methods 5.7); sessions for rough spots, whose rates need some (0.7). */

@@ -97,7 +97,9 @@ describe('a figure that cannot be told yet', () => {
     expect(startToEndSentence(alliances.eight.startToEnd, coach)).toMatch(
       /^From .* to .* your client's answers moved by 3 points, no more than errors of measurement alone make \(10\)\.$/u,
     );
-    expect(startToEndSentence(alliances.three.startToEnd, coach)).toMatch(/^Cannot tell yet: .*6 sessions/u);
+    expect(startToEndSentence(alliances.three.startToEnd, coach)).toMatch(
+      /^Cannot tell yet: .*6 sessions as usual that both answered; there are 3\.$/u,
+    );
     expect(trendSentence(alliances.eight.trend, coach)).toBe(
       'No rise and no fall can be told from 8 sessions.',
     );

@@ -105,7 +105,8 @@ export function trendSentence(trend: Told<PulseTrend>, { reader }: Telling): str
 
 /** The first answer beside the newest, and what errors alone can make. */
 export function startToEndSentence(told: Told<StartToEnd>, { reader, day }: Telling): string {
-  if (!('known' in told)) return cannotTell('what became of it from the start to now', told);
+  if (!('known' in told))
+    return cannotTell('what became of it from the start to now', told, 'as usual that both answered');
   const { change, limit, direction, from, to } = told.known;
   const points = numeral(Math.abs(change));
   const between = `From ${day(from)} to ${day(to)} ${voices[reader].clients} answers`;
@@ -174,8 +175,12 @@ const facetWords: Readonly<Record<Facet, string>> = {
   bond: 'being on one side',
 };
 
-function cannotTell(what: string, { have, need }: { readonly have: number; readonly need: number }): string {
-  return `Cannot tell yet: ${what} is said from ${count(need, 'session')} that both answered; there ${have === 1 ? 'is' : 'are'} ${numeral(have)}.`;
+function cannotTell(
+  what: string,
+  { have, need }: { readonly have: number; readonly need: number },
+  which = 'that both answered',
+): string {
+  return `Cannot tell yet: ${what} is said from ${count(need, 'session')} ${which}; there ${have === 1 ? 'is' : 'are'} ${numeral(have)}.`;
 }
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');

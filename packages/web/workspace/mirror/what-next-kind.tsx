@@ -1,4 +1,5 @@
 import {
+  exchangesLabel,
   moveLabel,
   whatNextSentence,
   whatNextWords,
@@ -18,8 +19,8 @@ export function WhatNextKind({ of, sessions }: WhatNextKindProps) {
   return (
     <>
       <p>{whatNextSentence(of, reader)}</p>
-      {of.next.map(({ move, exchanges }) => (
-        <Exchanges key={move} label={moveLabel(move, exchanges.length)} exchanges={exchanges} days={days} />
+      {foldsOf(of, days).map((fold) => (
+        <Exchanges key={fold.label} {...fold} days={days} />
       ))}
       {of.contested.length > 0 && (
         <Exchanges
@@ -30,6 +31,22 @@ export function WhatNextKind({ of, sessions }: WhatNextKindProps) {
       )}
     </>
   );
+}
+
+type Kind = Opened['kinds'][number];
+type Fold = Pick<ExchangesProps, 'label' | 'exchanges'>;
+
+/** Sorted by what came next; what cannot be told yet stands in the order of the talks, or the folds would tell it. */
+function foldsOf({ next, missing }: Kind, days: ReadonlyMap<string, number>): readonly Fold[] {
+  if (missing === undefined)
+    return next.map(({ move, exchanges }) => ({ label: moveLabel(move, exchanges.length), exchanges }));
+  const all = next
+    .flatMap(({ exchanges }) => exchanges)
+    .toSorted(
+      (a, b) =>
+        (days.get(a.session) ?? 0) - (days.get(b.session) ?? 0) || a.coach.utterance - b.coach.utterance,
+    );
+  return all.length === 0 ? [] : [{ label: exchangesLabel(all.length), exchanges: all }];
 }
 
 type ExchangesProps = {

@@ -23,7 +23,7 @@ export function OnlyMinePage() {
   const query = useView('own.show-key', { engagement });
   return (
     <Page title={onlyMineWords.title} lead={onlyMineWords.lead}>
-      {isSomethingUnsent() && (
+      {isSomethingUnsent(engagement) && (
         <p className="actions">
           <Link to="/with/$engagement/how-was-today" params={{ engagement }}>
             {onlyMineWords.forAnswer.back}

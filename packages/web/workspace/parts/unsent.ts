@@ -5,6 +5,7 @@
  */
 export type Unsent = Readonly<Record<string, string>>;
 
+/** By engagement and session. */
 const here = new Map<string, Unsent>();
 const mark = 'unsent ';
 
@@ -22,9 +23,9 @@ export function holdUnsent(of: string, form: FormData, keeps: readonly string[])
   sessionStorage.setItem(mark + of, JSON.stringify(Object.fromEntries(kept)));
 }
 
-/** Whether something waits somewhere to be gone on with. */
-export function isSomethingUnsent(): boolean {
-  return here.size > 0;
+/** Whether something waits in this work to be gone on with; of another work nothing is said here. */
+export function isSomethingUnsent(engagement: string): boolean {
+  return [...here.keys(), ...storedNames()].some((of) => of.startsWith(`${engagement} `));
 }
 
 export function dropUnsent(of: string): void {
@@ -34,7 +35,13 @@ export function dropUnsent(of: string): void {
 
 export function dropAllUnsent(): void {
   here.clear();
-  for (const name of Object.keys(sessionStorage)) if (name.startsWith(mark)) sessionStorage.removeItem(name);
+  for (const of of storedNames()) sessionStorage.removeItem(mark + of);
+}
+
+function storedNames(): string[] {
+  return Object.keys(sessionStorage).flatMap((name) =>
+    name.startsWith(mark) ? [name.slice(mark.length)] : [],
+  );
 }
 
 function stored(of: string): Unsent {

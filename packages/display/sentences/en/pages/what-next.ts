@@ -92,7 +92,7 @@ type Kind = AfterKind<unknown>;
 /** What came next, n of m over so many sessions; both counts where something is seen differently. */
 export function whatNextSentence({ kind, n, next, sessions, ...one }: Kind, reader: MirrorReader): string {
   const turns = turnsOf[kind][reader];
-  const all = withContestedSentence(one.withContested);
+  const all = withContestedSentence(one);
   if (one.missing !== undefined) return `${cannotTell({ kind, n }, one.missing, reader)}${all}`;
   const often = next.map(({ move, exchanges }) => `${nextWords[move]} in ${numeral(exchanges.length)}`);
   const who = reader === 'coach' ? 'you' : 'your coach';
@@ -112,8 +112,13 @@ function cannotTell(
   return `Cannot tell yet what follows: ${count(n, words.one, words.many)}, still missing ${listOf(short)}. Another transcript may bring them.`;
 }
 
-function withContestedSentence(all: Kind['withContested']): string {
+/** Below the gate only how many turns there are: what followed them is not told with the others either. */
+function withContestedSentence({
+  withContested: all,
+  missing,
+}: Pick<Kind, 'withContested' | 'missing'>): string {
   if (all === undefined) return '';
+  if (missing !== undefined) return ` With what is seen differently there are ${numeral(all.n)}.`;
   const often = moves.flatMap((move) => {
     const times = all.next[move];
     return times === undefined ? [] : [`${nextWords[move]} in ${numeral(times)}`];
@@ -124,6 +129,11 @@ function withContestedSentence(all: Kind['withContested']): string {
 /** One move after turns of a kind, over its exchanges. */
 export function moveLabel(move: Move, n: number): string {
   return `${capitalised(nextWords[move])} (${numeral(n)})`;
+}
+
+/** Every exchange of a kind that cannot be told yet, unsorted. */
+export function exchangesLabel(n: number): string {
+  return `${count(n, 'exchange')} so far`;
 }
 
 /** Sessions whose words are in no count, and why. */
