@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { measureContrasts } from './mirror/measure-contrasts.ts';
+import { measureDoings } from './mirror/measure-doings.ts';
 import { measureLikenesses } from './mirror/measure-likenesses.ts';
 import { measurePower } from './mirror/measure-power.ts';
 import { measurePull } from './mirror/measure-pull.ts';
@@ -21,4 +22,6 @@ export function main(): void {
   console.table(measureContrasts(rounds(2000)));
   console.log('\nThe pull from the one-word taps of the notes, from entries to the sentence:');
   console.table(measurePull(rounds(2000)));
+  console.log('\nThe pull from transcripts, from the sums that works lend to the sentence:');
+  console.table(measureDoings(rounds(2000)));
 }

@@ -69,8 +69,8 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
   });
 
   it('lets the client in with the code on the coach’s screen, by keyboard alone', async () => {
-    await coachAt('agreement-and-people');
-    await ruth.page.getByText('Let them come in on their own device').click();
+    await coachAt('now');
+    await ruth.page.getByRole('link', { name: 'Show a code' }).click();
     await ruth.page.getByRole('button', { name: 'Show a code' }).click();
     const code = (await ruth.page.locator('.code-signs').textContent()) ?? '';
     expect(code).toMatch(/^[2-9a-z]{4} [2-9a-z]{4}$/u);
@@ -94,13 +94,18 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
       [['__Host-crucible.session_token', true, true, 'Strict']],
     );
     await ruth.page.getByText(/Came in on .* with a code from the coach’s screen\./u).waitFor();
+    for (const door of ['/', '/come-in']) {
+      await page.goto(`${served.origin}${door}`);
+      await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
+    }
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
   });
 
   it('has the promise in force while the client’s side is empty', async () => {
     const { page } = tom;
     await page.getByText(/^Given on .*It holds, whatever you do\.$/u).waitFor();
     await page.getByText('Nothing is asked of you.').waitFor();
-    await page.getByText('Nothing waits for you.').waitFor();
     await looked(page);
     await page.getByRole('link', { name: 'Everything I said' }).click();
     await page.getByText('Somebody came in on a device of their own.').waitFor();
@@ -121,6 +126,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await tabTo(page, sign);
     await page.keyboard.press('Enter');
     await page.getByText('Version 1 holds now.').waitFor();
+    await expect.poll(() => focused(page)).toBe('Who sees what');
     await page.getByText(/Tom Baker.? signed on [^,]+\.$/u).waitFor();
     await ruth.page.getByText('Version 1 holds now.').waitFor();
     expect(await refusalOf(ruth.page, 'engagement.take-half', { promise: {} })).toBe('not-allowed');
@@ -167,13 +173,18 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await heldSession(-2, 'We looked at Friday.');
     const { page } = tom;
     await clientAt('now');
-    await page.getByRole('link', { name: 'How was today?' }).click();
-    await page.getByRole('heading', { name: 'How was today?' }).waitFor();
+    await page.getByText(/^Under a minute. If you leave it, it is gone after .*\d{4} at /u).waitFor();
+    await page.getByRole('link', { name: /^How was our session of .*\?$/u }).click();
+    await page.getByText(/Where it says “today”, that day is meant\.$/u).waitFor();
     await looked(page);
-    await page.getByLabel('One word for today').fill('clearer');
-    await page.locator('.rating').first().getByRole('radio', { name: '8', exact: true }).check();
-    await page.getByRole('button', { name: 'That was it' }).click();
-    await page.getByText('You have answered.').waitFor();
+    for (const word of ['clearer', 'slower', 'lighter']) {
+      await page.getByLabel('One word for today').fill(word);
+      await page.locator('.rating').first().getByRole('radio', { name: '8', exact: true }).check();
+      await page.getByRole('button', { name: 'That was it' }).click();
+      await page.getByText('You have answered.').waitFor();
+      if (word !== 'lighter') await page.getByRole('button', { name: /^How was / }).click();
+    }
+    await page.getByRole('heading', { name: 'How was today?' }).waitFor();
     await clientAt('now');
     await page.getByText('Nothing is asked of you.').waitFor();
     await clientAt('everything-i-said');
@@ -339,6 +350,10 @@ const places = [
 
 const notBeforeAClient =
   /\b(?:strain|rupture|enactment|withdrawal|confrontation|octant|dominance|affiliation|episode|cast|desk|pulse|alarm|coded|permutation|as told)s?\b/iu;
+
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
 
 /** An act asked from a page as its own script would; answers the refusal. */
 function refusalOf(page: Page, name: string, input: unknown): Promise<string | undefined> {

@@ -48,13 +48,25 @@ it('the client answers with nothing chosen before, and keeps something for thems
   for (const [at, rating] of [8, 9, 8, 8, 10, 9, 1].entries()) await choose(page, at, rating);
   await page.getByRole('radio', { name: 'yes' }).check();
   await page.getByRole('radio', { name: 'keep for myself' }).check();
+  await page.getByLabel('One word for today').fill('clearer');
+  await page.getByRole('link', { name: 'Only mine' }).click();
+  await page.getByRole('link', { name: 'Back to your answer' }).click();
+  expect(await page.getByRole('radio', { name: 'keep for myself' }).isChecked()).toBe(true);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByLabel('One word for today').waitFor();
+  expect(await page.getByLabel('One word for today').inputValue()).toBe('clearer');
+  expect(await page.locator('input:checked').count()).toBe(7);
+  await page.getByRole('radio', { name: 'yes' }).check();
+  await page.getByRole('radio', { name: 'keep for myself' }).check();
   expect(await accessFaults(page)).toEqual([]);
   expect(await overhang(page)).toBe(0);
   await page.getByRole('button', { name: 'That was it' }).click();
   await page.getByText('You have answered.').waitFor();
+  expect(await page.evaluate(() => Object.keys(sessionStorage).join(' '))).not.toContain('unsent');
   const sent = client.posted.find(({ path }) => path.endsWith('alliance.answer-pulse'))?.body ?? '{}';
   const { input } = JSON.parse(sent) as { readonly input: object };
-  expect(Object.keys(input).toSorted()).toEqual(['feltOff', 'kept', 'ratings', 'session']);
+  expect(Object.keys(input).toSorted()).toEqual(['feltOff', 'kept', 'ratings', 'session', 'word']);
 });
 
 it('the coach’s page is as it was before the client answered, down to the length of every answer', async () => {

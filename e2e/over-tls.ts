@@ -16,6 +16,8 @@ export type OverTls = {
   readonly browserArgs: readonly string[];
   /** The authority, for whoever checks the whole chain. */
   readonly authority: Buffer;
+  /** Moves the clock of the practice; the browsers keep theirs. */
+  readonly move: (milliseconds: number) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ export async function serveOverTls(): Promise<OverTls> {
   const made = makeAuthority(folder);
   const port = await freePort();
   const origin = `https://${secondName}:${port}`;
+  let offset = 0;
   const started: Started = await startPractice(
     {
       folder: join(folder, 'practice'),
@@ -40,7 +43,13 @@ export async function serveOverTls(): Promise<OverTls> {
       trustedProxies: [],
     },
     () => undefined,
-    { workFactor: 4, tick: 50, pages: { folder: workspaceFolder, reader: join(folder, 'none.html') } },
+    {
+      now: () => Date.now() + offset,
+      workFactor: 4,
+      tick: 50,
+      mindEvery: 500,
+      pages: { folder: workspaceFolder, reader: join(folder, 'none.html') },
+    },
   );
   return {
     origin,
@@ -52,6 +61,9 @@ export async function serveOverTls(): Promise<OverTls> {
       `--ignore-certificate-errors-spki-list=${made.pin}`,
     ],
     authority: made.authority,
+    move: (milliseconds) => {
+      offset += milliseconds;
+    },
     close: async () => {
       await started.close();
       rmSync(folder, { recursive: true, force: true });

@@ -234,7 +234,11 @@ it('finds a quote again, keeps it, and answers the moments with an undo', async 
   await page.getByRole('link', { name: 'To what was kept' }).click();
   await page.waitForFunction(() => document.activeElement?.textContent === 'Words you kept');
   await page.getByRole('link', { name: 'Worth a look' }).click();
-  await page.getByRole('button', { name: 'yes', exact: true }).first().click();
+  const rough = page.locator('.moments > li').filter({ hasText: 'a rough spot' }).first();
+  await rough.getByRole('button', { name: 'yes', exact: true }).click();
+  await rough.getByRole('button', { name: 'stopped it' }).click();
+  await rough.getByLabel('Put right, then or since?').getByRole('button').click();
+  await rough.locator('[aria-pressed=true]').nth(2).waitFor();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
   expect(await page.locator('[aria-pressed=true]').count()).toBe(0);

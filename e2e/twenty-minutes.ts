@@ -10,7 +10,7 @@ const told = [
   'She moved on to the next point, and I took the plan home.',
 ];
 
-/** An invented talk of some twenty minutes as Zoom exports it, with five silences and one sentence said once. */
+/** An invented talk of some twenty minutes as Zoom exports it, with five silences, one rough spot and one sentence said once. */
 export function twentyMinutes([coach, client]: readonly [string, string]): string {
   const lines = ['WEBVTT', ''];
   let at = 2_000;
@@ -24,12 +24,19 @@ export function twentyMinutes([coach, client]: readonly [string, string]): strin
   return lines.join('\n');
 }
 
+/** The coach presses, the client turns it down, the coach puts it right. */
+const rough: Readonly<Record<number, string>> = {
+  100: 'You should call the chair today. You really have to do it before the board meets.',
+  101: 'No. That is not helping me at all. You never listen to what I say.',
+  102: 'You are right, I pushed that. I am sorry. What would you rather look at?',
+};
+
 function wordsOf(turn: number): string {
   if (turn === 81) return 'The second site is not going to hold.';
   // In the marks of the format, so that what reads it gets it as it might hurt a page.
   if (turn === 83) return 'On the slide it said &lt;img src=x onerror=window.hurt=1&gt; and nobody laughed.';
   const words = turn % 2 === 0 ? asked : told;
-  return words[(turn >> 1) % words.length] ?? '';
+  return rough[turn] ?? words[(turn >> 1) % words.length] ?? '';
 }
 
 function stamp(at: number): string {

@@ -1,6 +1,17 @@
 import type { Place } from '@crucible/core/engagement/entry.ts';
 import { streamOf } from '@crucible/core/engagement/stream.ts';
-import type { CastId, EngagementId, PairId, SceneId, SessionId, StopId } from '@crucible/core/ids.ts';
+import type {
+  ActId,
+  CastId,
+  EngagementId,
+  PairId,
+  SceneId,
+  SessionId,
+  StopId,
+  TranscriptId,
+} from '@crucible/core/ids.ts';
+import type { AfterOpened } from '@crucible/core/mirror/opened-exchanges.ts';
+import { offset } from '@crucible/core/units.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acts } from './acts.ts';
 import { sealedThing } from './fixtures/sealed-thing.ts';
@@ -32,6 +43,7 @@ type Foreign = {
   readonly pair: PairId;
   readonly cast: CastId;
   readonly stop: StopId;
+  readonly transcript: TranscriptId;
 };
 
 async function told(asked: Asked, coach: Asked): Promise<Foreign> {
@@ -58,6 +70,7 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   const pair = namedIn<PairId>(await act(coach, 'mirror.tell-pair', pairing), 'pair');
   const cast = namedIn<CastId>(await act(asked, 'engagement.name-person', { alias: words }), 'person');
   const stop = namedIn<StopId>(await act(asked, 'mirror.tell-stop', { stopped: words }), 'stop');
+  const transcript = await openExchange(coach, session);
   const answer = {
     session,
     ratings: { G1: 3 },
@@ -69,8 +82,35 @@ async function told(asked: Asked, coach: Asked): Promise<Foreign> {
   if (waiting === undefined) throw new Error('no answer waits');
   const erase = placed(await act(coach, 'keeping.ask-erase', { what: { kind: 'session', session } }));
   const hold = placed(await act(asked, 'keeping.hold-expiry', { reason: words }));
-  const named = { session, scene, room, pair, cast, stop };
+  const named = { session, scene, room, pair, cast, stop, transcript };
   return { place, draft, promise, waiting: waiting.place, erase, hold, ...named };
+}
+
+/** As `mirror.open-after` would say it of a long talk. */
+async function openExchange({ by, engagement }: Asked, session: SessionId): Promise<TranscriptId> {
+  const transcript = practice.newId<TranscriptId>();
+  const quote = (utterance: number) => ({
+    ...{ utterance, start: offset(0), end: offset(words.length), text: words },
+    utteranceDigest: '0'.repeat(64),
+  });
+  const body: AfterOpened = {
+    ...{ kind: 'after-opened', version: 1, transcript, session, after: 'new-content' },
+    exchanges: [{ move: 'question', client: quote(2), coach: quote(3) }],
+  };
+  const author = { person: by, role: 'coach' } as const;
+  const entry = { author, via: 'own-device' as const, body };
+  const stream = streamOf(engagement as EngagementId, 'shared');
+  const act = practice.newId<ActId>();
+  answerOf(
+    await practice.record.append({
+      act,
+      by,
+      decidedOn: [],
+      opens: [],
+      writes: [{ stream, entries: [entry] }],
+    }),
+  );
+  return transcript;
 }
 
 beforeAll(async () => {
@@ -109,6 +149,8 @@ const inputs: Readonly<Record<string, ((of: Foreign) => unknown) | 'names nothin
   'mirror.contest-scene': ({ scene }) => ({ scene }),
   'mirror.settle-scene': ({ scene }) => ({ scene }),
   'mirror.tell-pair': ({ scene, room }) => ({ outside: { scene }, room: { scene: room } }),
+  'mirror.contest-exchange': ({ transcript }) => ({ transcript, utterance: 3 }),
+  'mirror.settle-exchange': ({ transcript }) => ({ transcript, utterance: 3 }),
   'mirror.tell-stop': ({ stop }) => ({ stop, stopped: 'Mine.' }),
   'mirror.answer-pair': ({ pair }) => ({ pair, answer: 'partly' }),
   'keeping.strike-line': ({ place }) => ({ line: place }),
@@ -168,9 +210,9 @@ describe('with names out of another engagement, in their own, a client', () => {
     'finds no name and no place of another in %s',
     async (name) => {
       const shown = JSON.stringify(answerOf(await practice.show(name, {}, annas)));
-      const { session, scene, room, pair, cast, stop, place } = foreign;
-      for (const one of [toms.engagement, toms.by, session, scene, room, pair, cast, stop, place.hash])
-        expect(shown).not.toContain(String(one));
+      const { session, scene, room, pair, cast, stop, transcript, place } = foreign;
+      const named = [session, scene, room, pair, cast, stop, transcript, place.hash];
+      for (const one of [toms.engagement, toms.by, ...named]) expect(shown).not.toContain(String(one));
     },
   );
 });

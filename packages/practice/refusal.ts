@@ -17,6 +17,7 @@ import type { ErasureRefusal } from '@crucible/core/keeping/erasure.ts';
 import type { HoldRefusal } from '@crucible/core/keeping/hold.ts';
 import type { StrikeRefusal } from '@crucible/core/keeping/strike.ts';
 import type { BringRefusal } from '@crucible/core/mirror/brought.ts';
+import type { ExchangeRefusal } from '@crucible/core/mirror/exchange-rules.ts';
 import type { FindingRefusal } from '@crucible/core/mirror/finding-rules.ts';
 import type { PairRefusal } from '@crucible/core/mirror/pair-rules.ts';
 import type { SceneRefusal } from '@crucible/core/mirror/scene-rules.ts';
@@ -58,6 +59,7 @@ export type SessionTopicRefusal =
 export type MirrorRefusal =
   | BringRefusal
   | CountsRefusal
+  | ExchangeRefusal
   | FindingRefusal
   | PairRefusal
   | SceneRefusal

@@ -74,6 +74,8 @@ const sharedNotes: ReadonlySet<string> = new Set([
   'finding-opened',
   'finding-let-go',
   'pulse-opened',
+  'after-opened',
+  'exchange-contested',
 ]);
 const ownNotes: ReadonlySet<string> = new Set([
   'note-written',
@@ -177,6 +179,7 @@ const leftBehind: ReadonlySet<string> = new Set([
   'scene-told',
   'pulse-answered',
   'pulse-opened',
+  'after-opened',
 ]);
 
 function isOver(over: Instant | undefined, { clock }: Terms): boolean {

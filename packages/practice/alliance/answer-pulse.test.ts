@@ -87,6 +87,19 @@ describe('the first of the two to answer', () => {
     expect(await kindsIn('shared')).not.toContain('request-answered');
   });
 
+  it('is asked about another session next, and nothing that would tell the coach that they answered', async () => {
+    const second = await asked.hold();
+    const open = async () =>
+      answerOf(await asked.practice.show('engagement.show-requests', {}, asked.client));
+    answerOf(await clientAnswers());
+    expect(await open()).toMatchObject({ open: { asks: 'alliance.answer-pulse', session: second } });
+    answerOf(await clientAnswers({ session: second }));
+    const waiting = (await linesIn('shared')).filter(({ body }) => body.kind === 'request-asked');
+    expect(waiting.length).toBeGreaterThan(2);
+    expect(await open()).toEqual({});
+    expect(await kindsIn('shared')).not.toContain('request-answered');
+  });
+
   it('answers once', async () => {
     answerOf(await clientAnswers());
     expect(refusalOf(await clientAnswers())).toEqual({ kind: 'pulse-answered-already', session });

@@ -7,6 +7,7 @@ import type { Body } from '@crucible/core/engagement/entry.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
 import { type Stated, statements } from '@crucible/core/engagement/statements.ts';
 import { itemsOf } from '@crucible/core/long-list.ts';
+import type { AfterOpened, ExchangeContested } from '@crucible/core/mirror/opened-exchanges.ts';
 import type { PairMade, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import { ok } from '@crucible/core/result.ts';
 import { sessions } from '@crucible/core/session/session.ts';
@@ -47,5 +48,13 @@ function besideIn(said: readonly Stated[]): BesideAnswers {
   };
 }
 
-const differently: readonly (PutRight | SceneContested)['kind'][] = ['put-right', 'scene-contested'];
-const offered: readonly (SceneTold | PairMade)['kind'][] = ['scene-told', 'pair-made'];
+const differently: readonly (ExchangeContested | PutRight | SceneContested)['kind'][] = [
+  'exchange-contested',
+  'put-right',
+  'scene-contested',
+];
+const offered: readonly (AfterOpened | SceneTold | PairMade)['kind'][] = [
+  'after-opened',
+  'scene-told',
+  'pair-made',
+];

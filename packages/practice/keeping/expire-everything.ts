@@ -28,6 +28,7 @@ export async function expireEverything(practice: Practice): Promise<readonly Exp
   for (const { engagement } of engagements) {
     expired.push({ engagement, done: await run('keeping.expire-due', engagement) });
     await run('mirror.count-taps', engagement);
+    await run('mirror.count-doings', engagement);
     await run('alliance.count-totals', engagement);
   }
   // What is usual follows from what all of them lend.

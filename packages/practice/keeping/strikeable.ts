@@ -1,5 +1,6 @@
 import type { AliasAdded, PersonMentioned, WordsToMask } from '@crucible/core/engagement/cast.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
+import type { AfterOpened, ExchangeContested } from '@crucible/core/mirror/opened-exchanges.ts';
 import type { PairAnswered, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
 import type { StopTold } from '@crucible/core/mirror/stop.ts';
@@ -9,8 +10,10 @@ import type { NoteShared } from '@crucible/core/session/session.ts';
 import { ownWords } from '../engagement/own-words.ts';
 
 type Struck =
+  | AfterOpened
   | AliasAdded
   | BeforehandAnswered
+  | ExchangeContested
   | MomentAnswered
   | MomentReopened
   | NoteShared
@@ -29,8 +32,10 @@ type Struck =
  * about, scenes, answers and quotes. What was promised, signed or set stands, and so does what is not said yet.
  */
 const kinds: readonly Struck['kind'][] = [
+  'after-opened',
   'alias-added',
   'beforehand-answered',
+  'exchange-contested',
   'moment-answered',
   'moment-reopened',
   'note-shared',

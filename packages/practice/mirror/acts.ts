@@ -2,15 +2,19 @@ import type { ListedAct } from '../listed.ts';
 import { answerPair } from './answer-pair.ts';
 import { bringScenes } from './bring-scenes.ts';
 import { confirmFinding } from './confirm-finding.ts';
+import { contestExchange } from './contest-exchange.ts';
 import { contestScene } from './contest-scene.ts';
+import { countDoings } from './count-doings.ts';
 import { countTaps } from './count-taps.ts';
 import { letGoFinding } from './let-go-finding.ts';
 import { notePair } from './note-pair.ts';
 import { noteScene } from './note-scene.ts';
+import { openAfter } from './open-after.ts';
 import { openFinding } from './open-finding.ts';
 import { openPair } from './open-pair.ts';
 import { openScene } from './open-scene.ts';
 import { quoteScene } from './quote-scene.ts';
+import { settleExchange } from './settle-exchange.ts';
 import { settleScene } from './settle-scene.ts';
 import { sortBrought } from './sort-brought.ts';
 import { sortScene } from './sort-scene.ts';
@@ -40,4 +44,8 @@ export const mirrorActs: readonly ListedAct[] = [
   bringScenes,
   sortBrought,
   countTaps,
+  openAfter,
+  contestExchange,
+  settleExchange,
+  countDoings,
 ];

@@ -42,6 +42,8 @@ export const quotingInput = z.strictObject({
 export const tellInput = z.strictObject({ scene: id<SceneId>().exactOptional(), told });
 export const ofScene = z.strictObject({ scene: id<SceneId>() });
 export const ofFinding = z.strictObject({ finding: id<FindingId>() });
+/** An exchange by the coach's turn in it. */
+export const ofExchange = z.strictObject({ transcript: id<TranscriptId>(), utterance: z.int().min(0) });
 export const ofPair = z.strictObject({ pair: id<PairId>() });
 
 /** A scene by its name, or the nth of the latest note on a session, from 0. */

@@ -1,6 +1,9 @@
 import type { ListedView } from '../listed.ts';
+import { showAfter } from './show-after.ts';
 import { showBrought } from './show-brought.ts';
+import { showDoings } from './show-doings.ts';
 import { showMirror } from './show-mirror.ts';
+import { showOpenedAfter } from './show-opened-after.ts';
 import { showPull } from './show-pull.ts';
 import { showSharedMirror } from './show-shared-mirror.ts';
 import { showSortQueue } from './show-sort-queue.ts';
@@ -16,4 +19,7 @@ export const mirrorViews: readonly ListedView[] = [
   showStops,
   showUnopened,
   showBrought,
+  showAfter,
+  showOpenedAfter,
+  showDoings,
 ];

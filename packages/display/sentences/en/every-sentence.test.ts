@@ -12,6 +12,7 @@ import { layOutRibbon } from '../../figures/lay-out-ribbon.ts';
 import { allianceQuestions, allianceSentences } from '../../fixtures/alliance-sentences.ts';
 import { engagementSentences } from '../../fixtures/engagement-sentences.ts';
 import { keepingSentences } from '../../fixtures/keeping-sentences.ts';
+import { talkMirrorQuestions, talkMirrorSentences } from '../../fixtures/mirror-from-talks.ts';
 import { mirrorQuestions, mirrorSentences } from '../../fixtures/mirror-sentences.ts';
 import {
   recordDestroyed,
@@ -32,7 +33,7 @@ import { firstSentence } from './first.ts';
 import { floorFindings } from './floor.ts';
 import { holdSentences } from './hold.ts';
 import { measuredReaders, measuredSentences } from './measured.ts';
-import { momentKindWords, momentQuestion, momentsSentence, spotWords } from './moment.ts';
+import { momentKindWords, momentQuestion, momentsSentence } from './moment.ts';
 import { moveFindings, movesIntroduction } from './moves.ts';
 import { fileNotices, noticeSentence } from './notice.ts';
 import { recordRefusalSentence } from './record.ts';
@@ -189,7 +190,6 @@ const everySentence: readonly string[] = [
   ...howSentences(timed).flat(),
   reportWords.foot,
   stanceIntroduction,
-  ...Object.values(spotWords.strains).map((words) => `A moment: ${words}.`),
   ...Object.values(momentKindWords).map((words) => `A moment: ${words}.`),
   reportWords.nothingDoubtful,
   reportWords.nothingPicked,
@@ -208,6 +208,7 @@ const everySentence: readonly string[] = [
   ...engagementSentences,
   ...keepingSentences,
   ...mirrorSentences,
+  ...talkMirrorSentences,
   ...upkeepSentences,
   ...Object.values(recordRefusals)
     .flat()
@@ -258,10 +259,9 @@ describe('every sentence that can be shown', () => {
     for (const sentence of [
       ...everySentence,
       ...questions,
-      spotWords.strain,
-      spotWords.putRight,
       ...allianceQuestions,
       ...mirrorQuestions,
+      ...talkMirrorQuestions,
       ...Object.values(reportWords),
       withheldCell,
       ...taps,

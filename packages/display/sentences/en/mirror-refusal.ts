@@ -110,6 +110,26 @@ const words: Readonly<Record<MirrorRefusal['kind'], RefusalWords>> = {
     reason: 'This was let go.',
     instead: 'If the scenes still show it, say again that it is so.',
   },
+  'nothing-to-open': {
+    reason: 'There is nothing of this to open: it cannot be told yet, or both see all of it.',
+    instead: 'Take in a transcript more, or look at what is open.',
+  },
+  'no-such-exchange': {
+    reason: 'No such exchange is open to both.',
+    instead: 'Look at those that are, and choose one of them.',
+  },
+  'exchange-contested-already': {
+    reason: 'This exchange is seen differently already, and stands in no count.',
+    instead: 'Nothing was added.',
+  },
+  'exchange-not-contested': {
+    reason: 'Nobody sees this exchange differently.',
+    instead: 'Nothing is to be agreed on.',
+  },
+  'exchange-settled-already': {
+    reason: 'You have said already that you agree on this exchange.',
+    instead: 'It counts again when both have.',
+  },
   'not-in-the-queue': {
     reason: 'This scene is not to be sorted now.',
     instead: 'Take the one that the queue shows.',

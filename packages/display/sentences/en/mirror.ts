@@ -138,6 +138,11 @@ export function pullSentence({ word, here, usual, standing }: PulledWord): strin
     : `${tapped} What is it here that makes it rarer?`;
 }
 
+/** What is about as usual, folded away. */
+export function asUsualLabel(n: number): string {
+  return `About as usual (${n})`;
+}
+
 export function pullMissingSentence({ here, usual, engagements }: PullMissing): string {
   const parts = [
     here && `${count(here, 'note')} here`,

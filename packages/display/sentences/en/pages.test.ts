@@ -10,7 +10,7 @@ import {
   waitsForSentence,
   withdrawalSentence,
 } from './pages/agreement-page.ts';
-import { askedWords } from './pages/asked.ts';
+import { askedLink, askedTakes, askedWords } from './pages/asked.ts';
 import { beforehandWords } from './pages/beforehand.ts';
 import { clientAgreementWords, signedSentence, waysToSay } from './pages/client-agreement.ts';
 import {
@@ -26,7 +26,14 @@ import { clientReceiptsWords, receiptAnswers } from './pages/client-receipts.ts'
 import { clientSaidWords } from './pages/client-said.ts';
 import { clientSessionsWords, lengthSentence } from './pages/client-sessions.ts';
 import { clientSettingsWords } from './pages/client-settings.ts';
-import { arrivalSentence, arrivalsSentence, codeUntil, codeWords, comeInWords } from './pages/come-in.ts';
+import {
+  arrivalSentence,
+  arrivalsSentence,
+  codeUntil,
+  codeWords,
+  comeInWords,
+  notInSentence,
+} from './pages/come-in.ts';
 import { clientComingPlaces, comingPlaces } from './pages/coming-places.ts';
 import {
   backupSentence,
@@ -39,7 +46,13 @@ import { beginSentences, doorSentences } from './pages/door.ts';
 import { erasedAfterSentence, erasureWords } from './pages/erasures.ts';
 import { example } from './pages/example.ts';
 import { findingActs, findingsWords } from './pages/findings.ts';
-import { aboutSessionSentence, howItWasWords, soFarWords, usualSentence } from './pages/how-it-was.ts';
+import {
+  aboutSessionSentence,
+  howItWasTitle,
+  howItWasWords,
+  soFarWords,
+  usualSentence,
+} from './pages/how-it-was.ts';
 import { mailSentence, mailWords, notSentSentence } from './pages/mail.ts';
 import {
   apartSentence,
@@ -87,6 +100,7 @@ import { settingsWords } from './pages/settings.ts';
 import { mirrorStatementWords, sessionStatementWords, statementSentence } from './pages/statement.ts';
 import { broughtWords, supervisionWords, workNumber } from './pages/supervision.ts';
 import { todayLead, todayWords, type Waits, waitsSentence } from './pages/today.ts';
+import { whatNextWords } from './pages/what-next.ts';
 import { formWords, pageWords } from './pages/words.ts';
 import { dateOf, monthOf } from './time.ts';
 import { untilWords } from './until.ts';
@@ -133,10 +147,17 @@ const built: readonly string[] = [
   clientNowLead('Mon, 9 March 2026', 5000),
   inForceSentence('9 March 2026'),
   halfTakenSentence('9 March 2026'),
-  aboutSessionSentence('9 March 2026'),
+  howItWasTitle('9 March 2026'),
+  ...(['today', 'earlier'] as const).map((since) => aboutSessionSentence('9 March 2026', since)),
+  askedLink('alliance.answer-pulse', '9 March 2026'),
+  askedLink('alliance.answer-pulse', undefined),
+  ...(Object.keys(askedWords) as (keyof typeof askedWords)[]).map((asks) =>
+    askedTakes(asks, '12 March 2026'),
+  ),
   lengthSentence(1),
   lengthSentence(60),
   codeUntil('14:30'),
+  notInSentence('Tom'),
   ...(['code', 'link'] as const).map((by) => arrivalSentence({ day: '9 March 2026', by })),
   arrivalsSentence(2),
   ...(Object.keys(waysToSay) as (keyof typeof waysToSay)[]).map((via) =>
@@ -256,6 +277,7 @@ const written = [
   broughtWords,
   [workNumber(2)],
   [findingActs.openHint(0), findingActs.openHint(1), findingActs.openHint(12)],
+  whatNextWords,
   contestWords,
   quotedWords,
   stopWords,

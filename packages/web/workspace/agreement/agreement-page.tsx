@@ -1,8 +1,11 @@
 import { agreementWords } from '@crucible/display/sentences/en/pages/agreement-page.ts';
+import { codeWords } from '@crucible/display/sentences/en/pages/come-in.ts';
+import { useStart } from '../door/standing.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
+import { ComingIn } from './coming-in.tsx';
 import { Erasures } from './erasures.tsx';
 import { Interests } from './interests.tsx';
 import { Parties } from './parties.tsx';
@@ -14,6 +17,7 @@ import './agreement.css';
 
 const parts = [
   ['promise', 'The promise'],
+  ['come-in', codeWords.title],
   ['interests', agreementWords.interestsTitle],
   ['rows', agreementWords.rowsTitle],
   ['turn', agreementWords.turnTitle],
@@ -26,21 +30,25 @@ const parts = [
 export function AgreementPage() {
   const engagement = useEngagement();
   const promise = useView('engagement.show-promise', { engagement });
+  const way = useStart().data?.way;
   return (
     <Page title="Agreement and people" lead={agreementWords.lead}>
       <nav aria-label="On this page">
         <ul className="on-this-page">
-          {parts.map(([id, words]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{words}</a>
-            </li>
-          ))}
+          {parts
+            .filter(([id]) => id !== 'come-in' || way === 'host')
+            .map(([id, words]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{words}</a>
+              </li>
+            ))}
         </ul>
       </nav>
       <Shown of={promise}>
         {(shown) => (
           <>
             <ThePromise shown={shown} />
+            <ComingIn />
             <Interests stated={shown.interests} />
           </>
         )}

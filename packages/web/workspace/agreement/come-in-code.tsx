@@ -1,4 +1,5 @@
 import { codeUntil, codeWords } from '@crucible/display/sentences/en/pages/come-in.ts';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { post } from '../api.ts';
 import { useStart } from '../door/standing.ts';
@@ -15,7 +16,7 @@ export function ComeInCode({ person }: { readonly person: string }) {
   const engagement = useEngagement();
   const [made, setMade] = useState<Code>();
   return (
-    <details className="not-on-paper">
+    <details className="not-on-paper" open={useLocation().hash === 'come-in'}>
       <summary>{codeWords.summary}</summary>
       <p className="aside">{codeWords.lead}</p>
       {made !== undefined && <Shown code={made} />}

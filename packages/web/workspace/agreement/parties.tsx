@@ -39,11 +39,9 @@ export function Parties({ shown: { parties, arrivals, ending } }: { readonly sho
               <bdi>{party.name}</bdi>
               <span className="quiet">, {roleWords[party.role]}</span>
             </p>
-            <Arrivals arrivals={arrivals} person={party.person} />
-            {isReached && (party.role === 'client' || party.role === 'supervisor') && (
-              <ComeInCode person={party.person} />
-            )}
-            {party.role !== 'coach' && <InviteByMail person={party.person} />}
+            {party.role !== 'client' && <Arrivals arrivals={arrivals} person={party.person} />}
+            {isReached && party.role === 'supervisor' && <ComeInCode person={party.person} />}
+            {party.role !== 'coach' && party.role !== 'client' && <InviteByMail person={party.person} />}
           </li>
         ))}
       </ul>

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { KeepForMyself } from '../own/keep-for-myself.tsx';
 import { useSealed } from '../own/use-sealed.ts';
 import { Choice, Field, Form, type Written } from '../parts/form.tsx';
+import { dropUnsent, holdUnsent, unsent } from '../parts/unsent.ts';
 import { useAct } from '../parts/use-act.ts';
-import { RatedFields, ratedIn, WordField } from './rated-fields.tsx';
+import { RatedFields, ratedIn, ratedNames, WordField } from './rated-fields.tsx';
 import './alliance.css';
 
 const words = howItWasWords.client;
@@ -26,26 +27,29 @@ type ClientAnswerProps = {
 export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAnswerProps) {
   const answer = useAct('alliance.answer-pulse', { engagement });
   const { seal, taken } = useSealed(own?.recipient);
-  const [amount, setAmount] = useState<string>('no');
-  const [wish, setWish] = useState<string>();
+  const begun = useBegun(own && `${engagement} ${session}`);
+  const [amount, setAmount] = useState(begun.fields.amount || 'no');
+  const [wish, setWish] = useState(begun.fields.wish);
   return (
     <Form
       submit={howItWasWords.submit}
-      leaving="asks"
+      {...(own === undefined ? { leaving: 'asks' } : { leaving: 'is held', onWritten: begun.hold })}
       onSubmit={async (written) => {
         const notSaid = notSaidIn(written);
         const kept = await seal(keptIn(written));
         await answer.mutateAsync({ session, kept, ...ratedIn(written), ...(notSaid && { notSaid }) });
         taken();
+        begun.drop();
         onAnswered?.();
       }}
     >
       <p className="aside">{howItWasWords.choose}</p>
-      <RatedFields side="client" />
+      <RatedFields side="client" begun={begun.fields} />
       <Choice
         legend={words.notSaid}
         name="amount"
         choices={howItWasWords.amounts}
+        value={chosenOf(howItWasWords.amounts, begun.fields.amount)}
         need="optional"
         onPick={setAmount}
         onLeave={() => setAmount('no')}
@@ -56,23 +60,46 @@ export function ClientAnswer({ engagement, session, own, onAnswered }: ClientAns
           name="wish"
           hint={words.wishHint}
           choices={words.wishes}
+          value={chosenOf(words.wishes, begun.fields.wish)}
           need="optional"
           onPick={setWish}
           onLeave={() => setWish(undefined)}
         />
       )}
-      {amount !== 'no' && wish === 'tell' && <Field label={words.text} name="text" rows={3} />}
+      {amount !== 'no' && wish === 'tell' && (
+        <Field label={words.text} name="text" rows={3} value={begun.fields.text ?? ''} />
+      )}
       {amount !== 'no' &&
         wish === 'keep' &&
         (own === undefined ? (
           <p className="aside">{words.notOnThisScreen}</p>
         ) : (
-          <KeepForMyself engagement={engagement} own={own} />
+          <KeepForMyself engagement={engagement} own={own} begun={begun.fields.kept ?? ''} />
         ))}
-      <WordField />
+      <WordField begun={begun.fields} />
       <p>{words.foot}</p>
     </Form>
   );
+}
+
+/**
+ * What was begun and not sent, on the client's own device. On the screen of the coach there is no name to hold
+ * it under, and so it is not held.
+ */
+function useBegun(of: string | undefined) {
+  const [fields] = useState(() => (of === undefined ? {} : unsent(of)));
+  return {
+    fields,
+    hold: (form: FormData) => of !== undefined && holdUnsent(of, form, ratedNames),
+    drop: () => of !== undefined && dropUnsent(of),
+  };
+}
+
+function chosenOf<Value extends string>(
+  choices: readonly (readonly [Value, string])[],
+  given: string | undefined,
+): Value | undefined {
+  return choices.find(([value]) => value === given)?.[0];
 }
 
 /** Nothing for "no", for "keep for myself" and for what was left open: the three cannot be told apart. */

@@ -1,12 +1,16 @@
 import type { SessionId } from '@crucible/core/ids.ts';
-import { aboutSessionSentence, howItWasWords } from '@crucible/display/sentences/en/pages/how-it-was.ts';
+import {
+  aboutSessionSentence,
+  howItWasTitle,
+  howItWasWords,
+} from '@crucible/display/sentences/en/pages/how-it-was.ts';
 import { useState } from 'react';
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
-import { dayOf } from '../parts/when.ts';
+import { dayOf, earlierDayOf } from '../parts/when.ts';
 import { askedSession } from './asked-session.ts';
 import { BothAnswers } from './both-answers.tsx';
 import { ClientAnswer } from './client-answer.tsx';
@@ -31,12 +35,22 @@ export function HowWasTodayPage() {
           {({ open }) => {
             const asked = open?.asks === 'alliance.answer-pulse' ? open.session : undefined;
             const about = answered ?? asked ?? askedSession(all, Date.now())?.session;
-            const found = all.find((one) => one.session === about);
-            const start = found?.standing === 'moved-away' ? undefined : found?.start;
+            const start = startOf(all, about);
+            const earlier = start === undefined ? undefined : earlierDayOf(start, Date.now());
+            const next = asked === about ? undefined : startOf(all, asked);
             return (
-              <Page title={words.title} lead={about === undefined ? words.nothingAsked : words.lead}>
-                {start !== undefined && <p className="aside">{aboutSessionSentence(dayOf(start))}</p>}
+              <Page
+                key={about}
+                title={earlier === undefined ? words.title : howItWasTitle(earlier)}
+                lead={about === undefined ? words.nothingAsked : words.lead}
+              >
+                {start !== undefined && (
+                  <p className="aside">
+                    {aboutSessionSentence(dayOf(start), earlier === undefined ? 'today' : 'earlier')}
+                  </p>
+                )}
                 {about !== undefined && <Today session={about} onAnswered={() => setAnswered(about)} />}
+                {next !== undefined && <Another start={next} onGo={() => setAnswered(undefined)} />}
                 <SoFar engagement={engagement} reader="client" />
                 <PactLines engagement={engagement} reader="client" />
               </Page>
@@ -45,6 +59,29 @@ export function HowWasTodayPage() {
         </Shown>
       )}
     </Shown>
+  );
+}
+
+function startOf(
+  sessions: Views['session.show-sessions']['sessions'],
+  asked: SessionId | undefined,
+): number | undefined {
+  const found = sessions.find(({ session }) => session === asked);
+  return found === undefined || found.standing === 'moved-away' ? undefined : found.start;
+}
+
+type AnotherProps = { readonly start: number; readonly onGo: () => void };
+
+/** What is asked next, once an answer is given here: nobody is taken there unasked. */
+function Another({ start, onGo }: AnotherProps) {
+  const earlier = earlierDayOf(start, Date.now());
+  return (
+    <p className="form">
+      {words.another}{' '}
+      <button type="button" className="linklike in-text" onClick={onGo}>
+        {earlier === undefined ? words.title : howItWasTitle(earlier)}
+      </button>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { post } from '../api.ts';
 import { Field, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { LedOn } from './led-on.tsx';
 import { useStart } from './standing.ts';
 import { useForget } from './use-forget.ts';
 import './door.css';
@@ -11,7 +12,17 @@ import './door.css';
 /** With a link behind the # a button signs in; without one, a code from the coach's screen makes an account. */
 export function ComeInPage() {
   const token = location.hash.slice(1);
-  return <div className="column">{token === '' ? <WithCode /> : <WithLink token={token} />}</div>;
+  return (
+    <div className="column">
+      {token === '' ? (
+        <LedOn>
+          <WithCode />
+        </LedOn>
+      ) : (
+        <WithLink token={token} />
+      )}
+    </div>
+  );
 }
 
 /** A link opens this page and does nothing; its button signs in. Whatever looks at links in a mail changes nothing. */
@@ -22,6 +33,7 @@ function WithLink({ token }: { readonly token: string }) {
       <Form submit="Sign in" onSubmit={() => goIn('/api/account/open-link', { token })}>
         {null}
       </Form>
+      <ComeInBefore />
     </Page>
   );
 }
@@ -60,10 +72,17 @@ function WithCode() {
         />
       </Form>
       <p className="aside form">{comeInWords.seen}</p>
-      <p className="actions">
-        <Link to="/today">{comeInWords.again}</Link>
-      </p>
+      <ComeInBefore />
     </Page>
+  );
+}
+
+/** For whoever follows an old link, or the address of this page, once more. */
+function ComeInBefore() {
+  return (
+    <p className="actions form">
+      <Link to="/today">{comeInWords.again}</Link>
+    </p>
   );
 }
 
@@ -73,6 +92,6 @@ function useGoIn(): (path: string, body: unknown) => Promise<void> {
   return async (path, body) => {
     await post(path, body);
     await forget();
-    await navigate({ to: '/today' });
+    await navigate({ to: '/today', replace: true });
   };
 }

@@ -1,11 +1,20 @@
 import { doorSentences } from '@crucible/display/sentences/en/pages/door.ts';
 import { Link } from '@tanstack/react-router';
 import { Page } from '../parts/page.tsx';
+import { LedOn } from './led-on.tsx';
 import { useStart } from './standing.ts';
 import './door.css';
 
 /** For whoever comes for the first time, and whoever comes back. */
 export function FirstDoor() {
+  return (
+    <LedOn>
+      <Doors />
+    </LedOn>
+  );
+}
+
+function Doors() {
   const start = useStart().data;
   const begun = start?.hasCoach === true;
   return (

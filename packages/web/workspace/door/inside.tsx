@@ -5,6 +5,7 @@ import { TurnedScreen } from '../agreement/turned-screen.tsx';
 import { listenToPlaces, refusalIn } from '../api.ts';
 import { RefusalNote } from '../parts/refusal-note.tsx';
 import { Waiting } from '../parts/shown.tsx';
+import { dropAllUnsent } from '../parts/unsent.ts';
 import { useCover } from './cover.ts';
 import { FoundPractice } from './found-practice.tsx';
 import { hearOtherPages } from './other-pages.ts';
@@ -69,6 +70,7 @@ function useOtherPages(): void {
   useEffect(
     () =>
       hearOtherPages(() => {
+        dropAllUnsent();
         queries.removeQueries({ queryKey: ['view'] });
         queries.removeQueries({ queryKey: ['receipts'] });
         void queries.resetQueries({ queryKey: ['door'] });

@@ -1,4 +1,5 @@
-import { askedWords } from '@crucible/display/sentences/en/pages/asked.ts';
+import type { SessionId } from '@crucible/core/ids.ts';
+import { askedLink, askedTakes } from '@crucible/display/sentences/en/pages/asked.ts';
 import {
   clientNowLead,
   halfTakenSentence,
@@ -13,7 +14,7 @@ import { useAccount } from '../door/standing.ts';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
-import { dayOf, whenOf } from '../parts/when.ts';
+import { dayOf, earlierDayOf, whenOf } from '../parts/when.ts';
 import { nextSessions } from '../today/what-waits.ts';
 import { waitsForClient } from './waits-for-client.ts';
 import { useEngagement } from './work.tsx';
@@ -33,9 +34,9 @@ export function ClientNowPage() {
             : clientNowLead(whenOf(next.start), Math.round((next.start - now) / 60_000));
         return (
           <Page title={words.title} lead={lead}>
-            <Asked />
-            <Promised />
+            <Asked sessions={sessions} />
             <Waits />
+            <Promised />
             <Yours />
           </Page>
         );
@@ -52,8 +53,16 @@ const placesAsked: Readonly<Record<AskedName, string>> = {
   'engagement.say-pact-line': 'how-was-today',
 };
 
+type Sessions = Views['session.show-sessions']['sessions'];
+
+function earlierDay(sessions: Sessions, asked: SessionId | undefined): string | undefined {
+  const found = sessions.find(({ session }) => session === asked);
+  const isTold = found !== undefined && found.standing !== 'moved-away';
+  return isTold ? earlierDayOf(found.start, Date.now()) : undefined;
+}
+
 /** At most one, and none of it is owed. */
-function Asked() {
+function Asked({ sessions }: { readonly sessions: Sessions }) {
   const engagement = useEngagement();
   return (
     <section aria-labelledby="asked">
@@ -65,9 +74,11 @@ function Asked() {
           ) : (
             <>
               <p className="actions">
-                <Link to={`/with/${engagement}/${placesAsked[open.asks]}`}>{askedWords[open.asks].link}</Link>
+                <Link to={`/with/${engagement}/${placesAsked[open.asks]}`}>
+                  {askedLink(open.asks, earlierDay(sessions, open.session))}
+                </Link>
               </p>
-              <p className="aside">{askedWords[open.asks].takes}</p>
+              <p className="aside">{askedTakes(open.asks, whenOf(open.until))}</p>
             </>
           )
         }
@@ -109,47 +120,54 @@ function PromiseInForce({ shown: { promise, half } }: { readonly shown: Views['e
   );
 }
 
+/** What the others wait for. Where nobody does, nothing is said: what is asked stands above. */
 function Waits() {
   const engagement = useEngagement();
-  const [account, agreement, keeping] = [
+  const found = [
     useAccount(),
+    useView('engagement.show-requests', { engagement }),
     useView('engagement.show-agreement', { engagement }),
     useView('keeping.show-keeping', { engagement }),
-  ];
-  const error = account.error ?? agreement.error ?? keeping.error;
+  ] as const;
+  const [account, requests, agreement, keeping] = found;
+  const known = [account.data, requests.data, agreement.data, keeping.data] as const;
+  const error = found.map((one) => one.error).find((one) => one !== null);
   return (
-    <section aria-labelledby="waits">
-      <h2 id="waits">{words.waitsTitle}</h2>
-      <Shown of={{ data: waitsOf(engagement, [account.data, agreement.data, keeping.data]), error }}>
-        {(waits) => <WhatWaits waits={waits} />}
-      </Shown>
-    </section>
+    <Shown of={{ data: waitsOf(engagement, known), error }}>{(waits) => <WhatWaits waits={waits} />}</Shown>
   );
 }
 
 type Known = readonly [
   ReturnType<typeof useAccount>['data'],
+  Views['engagement.show-requests'] | undefined,
   Views['engagement.show-agreement'] | undefined,
   Views['keeping.show-keeping'] | undefined,
 ];
 
-/** Nothing is said to wait, or not to wait, before all of it has come. */
-function waitsOf(engagement: string, [account, agreement, keeping]: Known) {
-  if (account?.person === undefined || agreement === undefined || keeping === undefined) return undefined;
+/** Nothing is said to wait, or not to wait, before all of it has come; what is asked above is not said twice. */
+function waitsOf(engagement: string, [account, requests, agreement, keeping]: Known) {
+  if (account?.person === undefined || requests === undefined) return undefined;
+  if (agreement === undefined || keeping === undefined) return undefined;
   const { person, hasPassword } = account;
-  return waitsForClient({ engagement, person, hasPassword, agreement, keeping });
+  const isAskedAbove = requests.open?.asks === 'engagement.sign-agreement';
+  return waitsForClient({ engagement, person, hasPassword, agreement, keeping }).filter(
+    ({ what }) => what !== 'signature' || !isAskedAbove,
+  );
 }
 
 function WhatWaits({ waits }: { readonly waits: ReturnType<typeof waitsForClient> }) {
-  if (waits.length === 0) return <p className="quiet">{words.nothingWaits}</p>;
+  if (waits.length === 0) return null;
   return (
-    <ul className="rows">
-      {waits.map(({ what, to }) => (
-        <li key={what}>
-          <Link to={to}>{words[what]}</Link>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="waits">
+      <h2 id="waits">{words.waitsTitle}</h2>
+      <ul className="rows">
+        {waits.map(({ what, to }) => (
+          <li key={what}>
+            <Link to={to}>{words[what]}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { waitsSentence } from '@crucible/display/sentences/en/pages/today.ts';
 import { pullWords } from '@crucible/display/sentences/en/session.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { NotInYet } from '../agreement/coming-in.tsx';
 import { CouldBeSaid } from '../alliance/could-be-said.tsx';
 import { QuietRun } from '../alliance/quiet-run.tsx';
 import type { Views } from '../api-names.ts';
@@ -44,6 +45,7 @@ function Preparation({ sessions }: { readonly sessions: Sessions }) {
   const held = sessions.filter((one): one is Planned => one.standing === 'held');
   return (
     <Page title="Now" lead={lead}>
+      <NotInYet />
       {next === undefined && (
         <p className="actions">
           <Link to="/with/$engagement/sessions" params={{ engagement }}>

@@ -1,6 +1,6 @@
 import { nameOf } from '@crucible/display/sentences/en/name.ts';
-import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
 import { useView } from '../parts/use-view.ts';
 
 const places = [
@@ -25,19 +25,12 @@ export function ClientWork() {
 function Places({ reader }: { readonly reader: 'coach' | 'client' }) {
   const { engagement } = useParams({ strict: false });
   const { data } = useView('engagement.show-parties', { engagement: engagement ?? '' });
-  const { pathname } = useLocation();
-  const row = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which place is open changes with the address.
-  useEffect(() => {
-    const open = row.current?.querySelector<HTMLElement>('[aria-current]');
-    row.current?.scrollTo({ left: (open?.offsetLeft ?? 0) - row.current.offsetLeft - 20 });
-  }, [pathname]);
   const other = data?.parties.find(({ role }) => role === (reader === 'client' ? 'coach' : 'client'))?.name;
   return (
     <>
       <nav className="places" aria-label="This work">
         <p className="with">{other === undefined ? '\u00a0' : workWith(other, reader)}</p>
-        <ul ref={row}>
+        <ul>
           {places.map(([place, words]) => (
             <li key={place}>
               <Link to={`/with/${engagement}/${place}`} activeProps={{ 'aria-current': 'page' }}>

@@ -8,6 +8,7 @@ import { PullShown } from './pull.tsx';
 import { useReader } from './reader.ts';
 import { SceneForm } from './scene-form.tsx';
 import { Scenes } from './scenes.tsx';
+import { WhatNext } from './what-next.tsx';
 import { WhereIStop } from './where-i-stop.tsx';
 import './mirror.css';
 
@@ -28,6 +29,7 @@ export function MirrorShown({ mirror }: { readonly mirror: Mirror }) {
       <SceneForm />
       <Findings mirror={mirror} />
       <Follows mirror={mirror} />
+      <WhatNext />
       {reader === 'coach' && <PullShown />}
       <WhereIStop />
       {!isEmpty && <Numbers mirror={mirror} />}

@@ -1,8 +1,9 @@
-import { pullMissingSentence, pullSentence } from '@crucible/display/sentences/en/mirror.ts';
+import { asUsualLabel, pullMissingSentence, pullSentence } from '@crucible/display/sentences/en/mirror.ts';
 import { mirrorWords } from '@crucible/display/sentences/en/pages/mirror.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
+import { DoingsShown } from './doings.tsx';
 
 /** What the coach tapped here against their usual; words that are as usual stay folded away. */
 export function PullShown() {
@@ -22,7 +23,7 @@ export function PullShown() {
                 <p key={one.word}>{pullSentence(one)}</p>
               ))}
               <details>
-                <summary>About as usual ({usual.length})</summary>
+                <summary>{asUsualLabel(usual.length)}</summary>
                 {usual.map((one) => (
                   <p key={one.word}>{pullSentence(one)}</p>
                 ))}
@@ -31,6 +32,7 @@ export function PullShown() {
           );
         }}
       </Shown>
+      <DoingsShown />
     </section>
   );
 }

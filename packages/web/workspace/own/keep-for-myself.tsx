@@ -7,10 +7,11 @@ const words = onlyMineWords.forAnswer;
 type KeepForMyselfProps = {
   readonly engagement: string;
   readonly own: { readonly recipient?: string };
+  readonly begun: string;
 };
 
 /** Words that stay with the client, where something of theirs can open them again. */
-export function KeepForMyself({ engagement, own: { recipient } }: KeepForMyselfProps) {
+export function KeepForMyself({ engagement, own: { recipient }, begun }: KeepForMyselfProps) {
   if (recipient === undefined)
     return (
       <p className="aside">
@@ -20,5 +21,5 @@ export function KeepForMyself({ engagement, own: { recipient } }: KeepForMyselfP
         </Link>
       </p>
     );
-  return <Field label={words.field} name="kept" rows={3} hint={words.hint} need="optional" />;
+  return <Field label={words.field} name="kept" rows={3} hint={words.hint} need="optional" value={begun} />;
 }

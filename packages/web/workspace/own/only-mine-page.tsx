@@ -1,10 +1,12 @@
 import type { Lock } from '@crucible/core/own/only-mine.ts';
 import { onlyMineWords } from '@crucible/display/sentences/en/pages/only-mine.ts';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Views } from '../api-names.ts';
 import { useEngagement } from '../engagement/work.tsx';
 import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
+import { isSomethingUnsent } from '../parts/unsent.ts';
 import { useView } from '../parts/use-view.ts';
 import { KeptWords } from './kept-words.tsx';
 import { OpenKey } from './open-key.tsx';
@@ -17,9 +19,17 @@ import { SetPassphrase } from './set-passphrase.tsx';
  */
 export function OnlyMinePage() {
   const [unlocked, setUnlocked] = useState<Unlocked>();
-  const query = useView('own.show-key', { engagement: useEngagement() });
+  const engagement = useEngagement();
+  const query = useView('own.show-key', { engagement });
   return (
     <Page title={onlyMineWords.title} lead={onlyMineWords.lead}>
+      {isSomethingUnsent() && (
+        <p className="actions">
+          <Link to="/with/$engagement/how-was-today" params={{ engagement }}>
+            {onlyMineWords.forAnswer.back}
+          </Link>
+        </p>
+      )}
       <Shown of={query}>
         {({ key }) => <Standing ownKey={key} unlocked={unlocked} onUnlocked={setUnlocked} />}
       </Shown>

@@ -41,4 +41,4 @@ it('the key comes back by its passphrase alone, and a new passphrase leaves it t
   expect(anew.recipient).toBe(locked.recipient);
   expect(await openByPassphrase(anew, words)).toBeUndefined();
   expect(JSON.stringify(locked)).not.toContain(mine.identity);
-}, 60_000);
+}, 120_000);

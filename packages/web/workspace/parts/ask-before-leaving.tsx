@@ -3,15 +3,18 @@ import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type Leaving, standUnkept } from './leaving.ts';
 
+type AskBeforeLeavingProps = { readonly byLink: 'asks' | 'is held' };
+
 /**
  * While it stands on a page, whoever leaves it by a link or by a button that takes the page away is asked
- * first; closing the window asks in the browser's words.
+ * first; closing the window asks in the browser's words. A link within the pages asks nothing where what was
+ * written is held for whoever comes back.
  */
-export function AskBeforeLeaving() {
+export function AskBeforeLeaving({ byLink }: AskBeforeLeavingProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = useRef<(answer: Leaving) => void>(undefined);
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) => byLink === 'asks' && current.pathname !== next.pathname,
     withResolver: true,
   });
   useEffect(() => {

@@ -18,12 +18,17 @@ type FormProps = {
   /** Said once it is done; the form is emptied then. */
   readonly done?: string;
   readonly beside?: ReactNode;
-  /** Of a form in which somebody writes for a while: whether to ask before what stands in it is lost. */
-  readonly leaving?: 'asks' | 'is free';
+  /**
+   * Of a form in which somebody writes for a while: whether to ask before what stands in it is lost. Where it
+   * is held, a link leads away from it freely, and whoever comes back finds it again.
+   */
+  readonly leaving?: 'asks' | 'is free' | 'is held';
+  readonly onWritten?: (form: FormData) => void;
 };
 
 /** A form that says while it works, why it was refused, and that it is done. */
-export function Form({ submit, onSubmit, children, done, beside, leaving = 'is free' }: FormProps) {
+export function Form({ submit, onSubmit, children, leaving = 'is free', ...rest }: FormProps) {
+  const { done, beside, onWritten } = rest;
   const [state, setState] = useState<{
     readonly at: 'open' | 'written' | 'busy' | 'done';
     readonly error?: unknown;
@@ -47,13 +52,14 @@ export function Form({ submit, onSubmit, children, done, beside, leaving = 'is f
     <form
       className="form"
       onSubmit={send}
-      onInput={() => {
+      onInput={({ currentTarget }) => {
+        onWritten?.(new FormData(currentTarget));
         if (state.at === 'open' || state.at === 'done') setState({ at: 'written' });
       }}
       aria-busy={isBusy}
       autoComplete="off"
     >
-      {state.at === 'written' && leaving === 'asks' && <AskBeforeLeaving />}
+      {state.at === 'written' && leaving !== 'is free' && <AskBeforeLeaving byLink={leaving} />}
       {children}
       {state.error !== undefined && <RefusalNote error={state.error} />}
       <div className="buttons">

@@ -22,6 +22,13 @@ export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+const hour = 3_600_000;
+
+/** The day of it, unless somebody would still say today; a late hour is so for a while after midnight. */
+export function earlierDayOf(at: number, now: number): string | undefined {
+  return now - at < 6 * hour || dayOf(at) === dayOf(now) ? undefined : dayOf(at);
+}
+
 /** For a field of a form, in the zone of this screen: `2026-03-09T14:30`. */
 export function fieldTime(at: number): string {
   const date = new Date(at);

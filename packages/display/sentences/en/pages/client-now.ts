@@ -16,7 +16,6 @@ export const clientNowWords = {
   eraseAsked: 'Your coach asks for something to be destroyed',
   strikeAsked: 'Your coach asks for a line to be struck out',
   password: 'A password, so that you come in again without a link',
-  nothingWaits: 'Nothing waits for you.',
   yoursTitle: 'Yours at any time',
   onlyMine: 'Only mine: what I keep for myself',
   said: 'Everything I said',

@@ -1,4 +1,5 @@
 import { count } from '../count.ts';
+import { nameOf } from '../name.ts';
 
 /** Coming in together in the room: the page on the client's own device. */
 export const comeInWords = {
@@ -21,6 +22,7 @@ export const comeInWords = {
 
 /** The same on the coach's screen. */
 export const codeWords = {
+  title: 'Coming in',
   summary: 'Let them come in on their own device',
   lead: 'While you sit together: a code for them to type, once, within ten minutes. They choose their own address and password, which you do not learn.',
   show: 'Show a code',
@@ -28,8 +30,12 @@ export const codeWords = {
   where: 'On their device they open',
   picture: 'The address of that page, for the camera of a phone',
   lost: 'The same code helps when a phone or a password is lost: it makes the account anew and ends whatever was open.',
-  notYet: 'Nobody has come in under this name yet.',
 } as const;
+
+/** Until somebody has come in under the name of the client. */
+export function notInSentence(name: string): string {
+  return `${nameOf(name)} has not come in on a device of their own yet.`;
+}
 
 /** Until when a code on the screen works. */
 export function codeUntil(clock: string): string {

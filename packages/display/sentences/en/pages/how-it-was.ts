@@ -24,6 +24,7 @@ export const howItWasWords = {
     text: 'What was it?',
     foot: 'If this is unusually low for you, I will ask you about it.',
     waits: 'You have answered. Both answers are opened once your coach has answered too.',
+    another: 'One more session is asked about:',
     opened: 'Both of you have answered.',
     own: 'You',
     other: 'Your coach',
@@ -57,9 +58,15 @@ export const howItWasWords = {
   choose: 'Choose what fits. Whatever you leave open stays open.',
 } as const;
 
+/** What is asked about a session that was not today. */
+export function howItWasTitle(day: string): string {
+  return `How was our session of ${day}?`;
+}
+
 /** Which session an answer is about. */
-export function aboutSessionSentence(day: string): string {
-  return `About our session of ${day}.`;
+export function aboutSessionSentence(day: string, since: 'today' | 'earlier'): string {
+  const about = `About our session of ${day}.`;
+  return since === 'today' ? about : `${about} Where it says “today”, that day is meant.`;
 }
 
 /** How it was so far, over all sessions. */

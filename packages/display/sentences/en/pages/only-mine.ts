@@ -59,8 +59,10 @@ export const onlyMineWords = {
   forAnswer: {
     field: 'For you alone, if you want to write it down',
     hint: 'It goes to Only mine, sealed here, and to nobody else.',
-    noKey: 'To write it down for yourself, set a passphrase on Only mine first; then answer here.',
+    noKey:
+      'To write it down for yourself, set a passphrase on Only mine first. What you chose here stays until you come back.',
     link: 'Only mine',
+    back: 'Back to your answer',
   },
 } as const;
 

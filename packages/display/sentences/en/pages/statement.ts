@@ -1,5 +1,10 @@
 import type { FindingLetGo, FindingOpened } from '@crucible/core/mirror/finding.ts';
 import type {
+  AfterOpened,
+  ExchangeContested,
+  ExchangeSettled,
+} from '@crucible/core/mirror/opened-exchanges.ts';
+import type {
   PairAnswered,
   PairMade,
   SceneContested,
@@ -48,6 +53,9 @@ export const sessionStatementWords: Readonly<Record<OfSession['kind'], string>> 
 type OfMirror =
   | FindingLetGo
   | FindingOpened
+  | AfterOpened
+  | ExchangeContested
+  | ExchangeSettled
   | PairAnswered
   | PairMade
   | SceneContested
@@ -65,6 +73,9 @@ export const mirrorStatementWords: Readonly<Record<OfMirror['kind'], string>> = 
   'finding-opened': 'what the scenes show was said',
   'finding-let-go': 'what the scenes showed was let go',
   'stop-told': 'where I stop was told',
+  'after-opened': 'what the coach did next was opened',
+  'exchange-contested': 'an exchange is seen differently',
+  'exchange-settled': 'an exchange was agreed on',
 };
 
 const words: Readonly<Record<string, string>> = {
