@@ -67,6 +67,10 @@ it('after twelve the likeness is found, sorted by whoever was there; the circle 
   await page.getByText('Sorted by me, who was there.').waitFor();
   expect(await page.locator('.circle .leaning').count()).toBeGreaterThan(0);
   await page.getByText('Nothing waits to be sorted.').waitFor();
+  await page.locator('.in-numbers').getByRole('button', { name: 'This is so' }).first().click();
+  const said = page.locator('section', { has: page.locator('#findings') });
+  await said.getByText('The scenes in here are more like those with').waitFor();
+  await said.getByText('With it your client sees 48 scenes that are yours alone now.').waitFor();
   await looksRight(page);
 }, 120_000);
 

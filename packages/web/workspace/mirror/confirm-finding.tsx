@@ -15,14 +15,17 @@ export function ConfirmFinding({ of }: { readonly of: Found }) {
   if (confirmed.has(key)) return <p className="aside not-on-paper">{findingActs.confirmed}</p>;
   if (!found.has(key)) return null;
   return (
-    <>
-      <p className="aside not-on-paper">
-        <button type="button" className="linklike in-text" onClick={() => confirm.mutate({ of: key })}>
-          {findingActs.confirm}
-        </button>{' '}
-        {findingActs.confirmHint}
-      </p>
+    <div className="actions not-on-paper">
+      <button type="button" className="linklike in-text" onClick={() => confirm.mutate({ of: key })}>
+        {findingActs.confirm}
+      </button>
       {confirm.error && <RefusalNote error={confirm.error} />}
-    </>
+    </div>
   );
+}
+
+/** Once on the page, where anything can be confirmed. */
+export function ConfirmHint() {
+  const { found } = useContext(FoundHere);
+  return found.size === 0 ? null : <p className="aside not-on-paper">{findingActs.confirmHint}</p>;
 }

@@ -1,7 +1,7 @@
 import type { Found } from '@crucible/core/mirror/finding.ts';
 import { ifThenSentence, overTimeSentence } from '@crucible/display/sentences/en/mirror.ts';
 import { sceneLabel } from '@crucible/display/sentences/en/pages/mirror.ts';
-import { ConfirmFinding } from './confirm-finding.tsx';
+import { ConfirmFinding, ConfirmHint } from './confirm-finding.tsx';
 import type { Mirror } from './mirror.ts';
 import { useReader } from './reader.ts';
 
@@ -23,6 +23,7 @@ export function Follows({ mirror: { numbers, scenes } }: { readonly mirror: Mirr
     <section aria-labelledby="follows">
       <h2 id="follows">{words.follows}</h2>
       <p className="aside">{words.followsHint}</p>
+      <ConfirmHint />
       {sides.map(({ title, people, habits }) => (
         <div key={title}>
           <h3>

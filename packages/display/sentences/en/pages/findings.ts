@@ -29,7 +29,7 @@ export const findingsWords = {
 export const findingActs = {
   confirm: 'This is so',
   confirmHint:
-    'For yourself first. Once it is confirmed it is yours to tell: after three sessions it stands with what is not yet said.',
+    '“This is so” keeps what was found, for yourself first. It is yours to tell from then on: after three sessions it stands with what is not yet said.',
   confirmed: 'You said that this is so.',
   open: 'Open it to my client',
   openHint: (n: number) =>
