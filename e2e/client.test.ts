@@ -134,7 +134,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await tabTo(page, sign);
     await page.keyboard.press('Enter');
     await page.getByText('Version 1 holds now.').waitFor();
-    await expect.poll(() => focused(page)).toBe('Who sees what');
+    await expect.poll(() => focused(page), { timeout: 15_000 }).toBe('Who sees what');
     await page.getByText(/Tom Baker.? signed on [^,]+\.$/u).waitFor();
     await ruth.page.getByText('Version 1 holds now.').waitFor();
     expect(await refusalOf(ruth.page, 'engagement.take-half', { promise: {} })).toBe('not-allowed');
@@ -172,7 +172,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     const { page } = tom;
     await clientAt('now');
     await page.getByRole('link', { name: 'What you may take on' }).click();
-    await expect.poll(() => focused(page)).toBe('My half');
+    await expect.poll(() => focused(page), { timeout: 15_000 }).toBe('My half');
     await page.getByRole('button', { name: 'I take this on' }).click();
     await page.getByText(/^You took your half on on /u).waitFor();
     await coachAt('agreement-and-people');
@@ -212,7 +212,9 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     receipt = readFileSync(await download.path(), 'utf8');
     await looked(page);
     await page.getByLabel('The file that you saved').setInputFiles(await download.path());
-    await expect.poll(() => page.getByLabel('The receipt, as it was saved').inputValue()).toBe(receipt);
+    await expect
+      .poll(() => page.getByLabel('The receipt, as it was saved').inputValue(), { timeout: 15_000 })
+      .toBe(receipt);
     await check(receipt, 'Unchanged: the line stands here');
     expect(await page.getByText(sixWords).count()).toBe(1);
     const { hash } = JSON.parse(receipt) as { readonly hash: string };
