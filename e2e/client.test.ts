@@ -16,6 +16,7 @@ import {
   phone,
 } from './practice-in-browser.ts';
 import { refusalOf } from './refusal-of.ts';
+import { sixWordsOf } from './six-words-of.ts';
 import { tabTo } from './tab-to.ts';
 import { addAuthenticator } from './virtual-authenticator.ts';
 
@@ -392,13 +393,4 @@ const notBeforeAClient =
 
 function focused(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.textContent);
-}
-
-/** As the coach's practice tells them beside its sheet. */
-function sixWordsOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const answered = await fetch('/api/practice/upkeep');
-    const { value } = (await answered.json()) as { readonly value: { readonly sixWords: readonly string[] } };
-    return value.sixWords.join(' ');
-  });
 }
