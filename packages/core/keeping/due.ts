@@ -3,11 +3,12 @@ import { type AgreementState, inForce } from '../engagement/agreement.ts';
 import type { AgreementRows, Until } from '../engagement/agreement-rows.ts';
 import type { BlobId, TranscriptId } from '../ids.ts';
 import { emptyList, itemsOf } from '../long-list.ts';
+import { ticketOf } from '../session/sort-ticket.ts';
 import { withdrawalFrom } from '../session/withdrawn-words.ts';
 import { type Instant, instant } from '../units.ts';
 import type { DestroyedWhy, Doomed } from './destroyed.ts';
 import { chosen, type Kept, present, unread } from './doomed.ts';
-import { type KeptLine, newestAt } from './kept-lines.ts';
+import { type KeptLine, type KeptLines, newestAt } from './kept-lines.ts';
 import type { LineTime } from './line-times.ts';
 import { bytesOf } from './sealed-transcripts.ts';
 
@@ -35,6 +36,7 @@ export function dueIn(kept: Kept, terms: Terms): readonly Doomed[] {
     trustDue(kept, terms),
     ...clientsDue(kept, terms),
     ...ofTranscripts(kept, terms),
+    broughtBefore(kept, terms),
     ...movedAway(kept),
   ];
   return present(all).filter(({ stream }) => isPlausible(kept, stream, terms));
@@ -162,13 +164,32 @@ function linesOf(kept: Kept, transcript: TranscriptId): readonly Doomed[] {
 /** What a session left behind of the coach's where it was filed by mistake; the client's own words stay. */
 function movedAway(kept: Kept): readonly Doomed[] {
   const why = 'moved-away';
-  const left = (stream: 'shared' | 'desk', sent: string): Doomed => {
-    const away = itemsOf(kept[stream]).filter(({ kind }) => kind === sent);
-    const isLeft = ({ seq, session, kind, by }: KeptLine): boolean =>
-      leftBehind.has(kind) && by === 'coach' && away.some((one) => one.session === session && one.seq > seq);
-    return chosen(kept, stream, { why, isChosen: isLeft });
-  };
-  return [left('shared', 'session-moved-away'), left('desk', 'session-sent-away')];
+  const [shared, desk] = [leftIn(kept.shared, 'session-moved-away'), leftIn(kept.desk, 'session-sent-away')];
+  const left = [...itemsOf(kept.shared).filter(shared), ...itemsOf(kept.desk).filter(desk)];
+  const tickets = new Set<string>(
+    left.flatMap(({ about }) => (about === undefined ? [] : [ticketOf(about)])),
+  );
+  const isBrought = ({ about }: KeptLine): boolean => about !== undefined && tickets.has(about);
+  return [
+    chosen(kept, 'shared', { why, isChosen: shared }),
+    chosen(kept, 'desk', { why, isChosen: desk }),
+    chosen(kept, 'supervision', { why, isChosen: isBrought }),
+  ];
+}
+
+function leftIn(lines: KeptLines, sent: string): (line: KeptLine) => boolean {
+  const away = itemsOf(lines).filter(({ kind }) => kind === sent);
+  return ({ seq, session, kind, by }) =>
+    leftBehind.has(kind) && by === 'coach' && away.some((one) => one.session === session && one.seq > seq);
+}
+
+/** Words that a supervisor opens by the agreement alone: whoever withdraws it takes them back. */
+function broughtBefore(kept: Kept, { agreement }: Terms): Doomed {
+  return chosen(kept, 'supervision', {
+    why: 'withdrawn',
+    isChosen: ({ kind, writtenAt }) =>
+      kind === 'scene-brought' && withdrawalFrom(agreement, { since: writtenAt }) !== undefined,
+  });
 }
 
 const leftBehind: ReadonlySet<string> = new Set([

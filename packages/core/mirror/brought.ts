@@ -3,7 +3,7 @@ import { type Body, foldOf, type Place } from '../engagement/entry.ts';
 import type { Parties } from '../engagement/parties.ts';
 import type { TranscriptId } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { type SortTicket, ticketOf } from '../session/sort-ticket.ts';
+import type { SortTicket } from '../session/sort-ticket.ts';
 import type { Instant } from '../units.ts';
 import type { ComparedPart } from './likeness.ts';
 import type { ShownScene } from './shown-scenes.ts';
@@ -66,24 +66,27 @@ export function bringScenes({
 }: Bringing): Result<readonly SceneBrought[], BringRefusal> {
   if (!parties.some(({ role }) => role === 'supervisor')) return refuse({ kind: 'no-supervisor' });
   if ((agreed?.wording ?? 1) < leastWording) return refuse({ kind: 'supervision-not-agreed' });
-  const fresh = shown.flatMap((scene) =>
-    wordsToSort(scene).flatMap(({ ticket, parts }): SceneBrought[] => {
-      const masked = parts.map(({ part, words }) => ({ part, words: mask(words) }));
-      const same = before.find((one) => one.ticket === ticket);
-      if (same && JSON.stringify(same.parts) === JSON.stringify(masked)) return [];
-      const transcript = transcriptOf(scene);
-      return [
-        { kind: 'scene-brought', version: 1, ticket, parts: masked, ...(transcript && { transcript }) },
-      ];
-    }),
-  );
+  const fresh = notBrought({ shown, brought: before, mask }).map(({ scene, ticket, parts }): SceneBrought => {
+    const transcript = transcriptOf(scene);
+    return { kind: 'scene-brought', version: 1, ticket, parts, ...(transcript && { transcript }) };
+  });
   if (fresh.length === 0) return refuse({ kind: 'nothing-to-bring' });
   return ok(fresh.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1)));
 }
 
-/** Scenes with words that the supervisor cannot open yet. */
-export function notBrought(shown: readonly ShownScene[], all: readonly Brought[]): number {
-  const there = new Set(all.map(({ ticket }) => ticket));
-  return shown.filter((one) => wordsToSort(one).some(() => one.scene && !there.has(ticketOf(one.scene))))
-    .length;
+type NotBrought = Pick<Brought, 'ticket' | 'parts'> & { readonly scene: ShownScene };
+
+/** Scenes with words that the supervisor cannot open yet, or in other words: a name is masked that was not before, say. */
+export function notBrought({
+  shown,
+  brought: before,
+  mask,
+}: Pick<Bringing, 'shown' | 'brought' | 'mask'>): NotBrought[] {
+  const there = new Map(before.map(({ ticket, parts }) => [ticket, JSON.stringify(parts)]));
+  return shown.flatMap((scene) =>
+    wordsToSort(scene).flatMap(({ ticket, parts }) => {
+      const masked = parts.map(({ part, words }) => ({ part, words: mask(words) }));
+      return there.get(ticket) === JSON.stringify(masked) ? [] : [{ scene, ticket, parts: masked }];
+    }),
+  );
 }

@@ -10,8 +10,8 @@ export type ShownFinding = Omit<KeptFinding, 'scenes'> & {
   readonly key: string;
   /** Places in what is shown; a scene that is gone is not among them. */
   readonly scenes: readonly number[];
-  /** Whether the scenes that are shown still pass its gate. */
-  readonly stands: boolean;
+  /** Whether the scenes still pass its gate; told where all that it was found in is looked at, and nowhere else. */
+  readonly stands?: boolean;
   readonly reason?: string;
 };
 
@@ -22,20 +22,20 @@ type Known = {
   readonly confirmed?: readonly KeptFinding[];
 };
 
-/** Every confirmed finding once, by the names that people have now; `found` is what the same scenes show today. */
+/** Every confirmed finding once, by the names that people have now; `found` is what all scenes show today. */
 export function shownFindings(
   { cast, ended, confirmed = [] }: Known,
   shown: readonly ShownScene[],
-  found: readonly FoundNow[],
+  found?: readonly FoundNow[],
 ): ShownFinding[] {
   const over = new Set([...ended.opened, ...ended.letGo].map(({ finding }) => finding));
-  const keys = new Set(found.map(({ key }) => key));
+  const keys = found && new Set(found.map((now) => now.key));
   const places = new Map(shown.map(({ scene }, at) => [scene, at]));
   const one = (kept: Omit<KeptFinding, 'scenes'>, rest: Pick<ShownFinding, 'open' | 'scenes'>) => {
     const named = withNames(kept.found, cast);
     const key = keyOf(named);
     const { finding, at, place } = kept;
-    return { finding, at, place, found: named, key, stands: keys.has(key), ...rest };
+    return { finding, at, place, found: named, key, ...(keys && { stands: keys.has(key) }), ...rest };
   };
   const scenesOf = ({ scenes }: KeptFinding) => scenes.flatMap((scene) => places.get(scene) ?? []);
   return [

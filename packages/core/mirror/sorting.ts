@@ -117,7 +117,7 @@ export type SceneSorts = {
   readonly sorted: ReadonlyMap<SceneId, SortedParts>;
 };
 
-/** Parts that two sorted, and how far they agree beyond chance (methods 0.4). */
+/** Parts that two sorted, and how far they agree beyond chance, once it can be told (methods 0.4). */
 export type Agreement = { readonly units: number; readonly kappa?: number };
 
 /** At least so many parts, and so much agreement (methods 0.4). */
@@ -146,7 +146,7 @@ export function agreementOf(shown: readonly ShownScene[], sorted: Sorts, others:
       other.push(sort);
     }
   }
-  const kappa = circularKappa(one, other);
+  const kappa = one.length < leastUnits ? undefined : circularKappa(one, other);
   return { units: one.length, ...(kappa !== undefined && { kappa }) };
 }
 

@@ -112,7 +112,7 @@ describe('what the page finds', () => {
     expect(await unopened()).toEqual([]);
     const both = await look(client);
     expect(both.found).toBeUndefined();
-    expect(both.findings).toMatchObject([{ finding, open: 'both', stands: true, scenes: [0, 1, 2] }]);
+    expect(both.findings).toMatchObject([{ finding, open: 'both', scenes: [0, 1, 2] }]);
     expect(both.scenes).toHaveLength(3);
     const earlier = both.findings[0]?.place;
     const seen = await practice.act(
@@ -166,7 +166,7 @@ describe('what the page finds', () => {
     const line = lines.find(({ body }) => body.kind === 'scene-told')?.place;
     answerOf(await practice.act('keeping.strike-note', { line }, coach));
     answerOf(await act('open-finding', { finding }));
-    expect((await look(client)).findings).toMatchObject([{ stands: false, scenes: [0, 1] }]);
+    expect((await look(client)).findings).toMatchObject([{ open: 'both', scenes: [0, 1] }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { parties } from '@crucible/core/engagement/parties.ts';
 import { righted } from '@crucible/core/engagement/put-right.ts';
 import { differently } from '@crucible/core/engagement/seen-differently.ts';
 import { shownFindings } from '@crucible/core/mirror/shown-findings.ts';
@@ -18,6 +19,7 @@ export const showMirror = defineView({
   input: nothing,
   needs: {
     ...coachNeeds,
+    parties: { in: 'shared', fold: parties },
     righted: { in: 'shared', fold: righted },
     differently: { in: 'shared', fold: differently },
   },

@@ -26,11 +26,12 @@ export const showSharedMirror = defineView({
     differently: { in: 'shared', fold: differently },
   },
   show: (known) => {
-    const { scenes: shown, numbers, found } = lookAt(known);
+    const { scenes: shown, numbers } = lookAt(known);
     return ok({
       pairs: shownPairs(known, shown),
       ...{ scenes: shown, numbers },
-      findings: besideFindings(shownFindings(known, shown, found), known),
+      // Not whether they still stand: they were found in what the coach alone sees, too, and as it was sorted.
+      findings: besideFindings(shownFindings(known, shown), known),
     });
   },
 });

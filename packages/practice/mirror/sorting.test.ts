@@ -15,7 +15,9 @@ import {
   type TestEngagement,
   type TestPractice,
   testPractice,
+  withdraw,
 } from '../fixtures/test-practice.ts';
+import { keepTime } from '../keeping/keep-time.ts';
 import { mayPass } from '../policy.ts';
 import { views } from '../views.ts';
 
@@ -275,6 +277,52 @@ describe('what is brought to supervision', () => {
     );
     practice.clock.move(2 * day);
     answerOf(await practice.act('keeping.erase-now', { asked }, coach));
+    expect(await brought(it)).toEqual({ sorted: [] });
+  });
+
+  it('is brought anew where a name was found in it since', async () => {
+    const it = await supervised();
+    const { practice, coach } = it;
+    answerOf(await practice.act('mirror.bring-scenes', {}, coach));
+    answerOf(await practice.act('engagement.name-person', { alias: 'matter' }, coach));
+    const shown = answerOf(await practice.show('mirror.show-mirror', {}, coach));
+    expect(shown).toMatchObject({ supervision: { brought: 24, notBrought: 24 } });
+    answerOf(await practice.act('mirror.bring-scenes', {}, coach));
+    expect(JSON.stringify(await brought(it))).not.toContain('matter');
+  });
+
+  it('goes where somebody withdraws the agreement by which it is opened', async () => {
+    const it = await supervised();
+    const { practice, coach, engaged } = it;
+    answerOf(await practice.act('mirror.bring-scenes', {}, coach));
+    await keepTime(practice.whole);
+    await withdraw(practice, engaged, 'keep');
+    practice.clock.move(2 * day);
+    await keepTime(practice.whole);
+    expect(await brought(it)).toEqual({ sorted: [] });
+    expect(refusalOf(await practice.act('mirror.bring-scenes', {}, coach))).toEqual({
+      kind: 'supervision-not-agreed',
+    });
+    await agreeOn(practice, engaged, {});
+    expect(answerOf(await practice.act('mirror.bring-scenes', {}, coach)).entries).toHaveLength(24);
+    await keepTime(practice.whole);
+    expect((await brought(it)).card).toBeDefined();
+  });
+
+  it('goes with a session that was filed here by mistake', async () => {
+    const it = await supervised();
+    const { practice, coach } = it;
+    answerOf(await practice.act('mirror.bring-scenes', {}, coach));
+    await keepTime(practice.whole);
+    const other = await engage(practice, 'Tom Baker');
+    const shown = answerOf(await practice.show('mirror.show-mirror', {}, coach)) as {
+      readonly scenes: readonly { readonly told: { readonly session: SessionId } }[];
+    };
+    const session = shown.scenes[0]?.told.session;
+    const moved = { ...coach, other: other.engagement };
+    answerOf(await practice.act('session.move-session', { session }, moved));
+    practice.clock.move(2 * day);
+    await keepTime(practice.whole);
     expect(await brought(it)).toEqual({ sorted: [] });
   });
 });

@@ -38,7 +38,7 @@ function Finding({ of, scenes }: FindingProps) {
       {foundSentences(found, reader).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {!stands && <p>{words.fallen}</p>}
+      {stands === false && <p>{findingsWords.coach.fallen}</p>}
       <p className="aside">
         {words.when[open]} {dayOf(at)}.
       </p>

@@ -175,7 +175,7 @@ function useStates(engagements: Engagements['engagements']) {
     const state = { one, engagement, sessions: held.sessions, promise, agreement, keeping };
     return [{ ...state, ...(open && { unnoted: open }), ...(unsaid && { unanswered: unsaid }) }];
   });
-  return { states, asked: [...sessions, ...promises, ...agreed, ...notes, ...answers] };
+  return { states, asked: [...sessions, ...promises, ...agreed, ...kept, ...notes, ...answers] };
 }
 
 function OpenEngagement({ isFirst }: { readonly isFirst: boolean }) {

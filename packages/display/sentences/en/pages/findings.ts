@@ -18,7 +18,6 @@ export const findingsWords = {
     title: 'What my coach found',
     lead: 'Seen in the situations here, and confirmed by your coach. It is a question, and you can see it differently.',
     when: { coach: 'Confirmed on', both: 'Told to you on', 'let-go': 'Let go on' },
-    fallen: 'No longer so: the situations as they are now do not show it any more.',
     scenes: 'The situations behind it',
     letGo: 'My coach let it go:',
   },
@@ -48,11 +47,11 @@ export function foundSentences(found: Found, reader: MirrorReader): readonly str
 
 /** The same among what is not yet said. */
 export function unopenedFinding({ found, stands }: Unopened): string {
-  const fallen = stands ? '' : ` ${findingsWords.coach.fallen}`;
+  const fallen = stands !== false ? '' : ` ${findingsWords.coach.fallen}`;
   return `${claimOf(found, 'coach')}${fallen} Open it, or let it go.`;
 }
 
-type Unopened = { readonly found: Found; readonly stands: boolean };
+type Unopened = { readonly found: Found; readonly stands?: boolean | undefined };
 
 function claimOf(found: Found, reader: MirrorReader): string {
   const [one = '', other] = found.people.map(({ name }) => nameOf(name));

@@ -39,7 +39,12 @@ export function broughtSentences({ brought, notBrought, sorted, units, kappa }: 
     brought === 0
       ? `Nothing was brought yet; ${count(notBrought, 'scene has', 'scenes have')} words to bring.`
       : `Your supervisor sorted ${numeral(sorted)} of ${count(brought, 'scene')}.${notBrought === 0 ? '' : ` There are words of ${count(notBrought, 'scene')} more to bring.`}`;
-  if (units === 0 || kappa === undefined) return [there];
+  if (units === 0) return [there];
+  if (kappa === undefined)
+    return [
+      there,
+      `Both of you sorted ${count(units, 'part')}. Cannot tell yet how far you agree: it takes 20 parts that are not all alike.`,
+    ];
   const alike = `On ${count(units, 'part')} that both of you sorted you agree by ${kappa.toFixed(2)}, where 1 is always and 0 is chance. From 20 parts and .60 on, what your supervisor sorted is what counts.`;
   return [there, alike];
 }
