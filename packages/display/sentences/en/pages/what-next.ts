@@ -27,7 +27,7 @@ export const whatNextWords = {
   },
   client: {
     title: 'What my coach does next',
-    hint: `What your coach opened to you out of the talks of your sessions: what they did next, by what your last turn was. Sorted by machine, less surely than people would, who agree on about eight turns of ten. ${confound}`,
+    hint: `What your coach opened to you out of the talks of your sessions: what they did next, by what your last turn was. Sorted by machine, less surely than people would, who do not always agree on a turn either. ${confound}`,
     contested: 'Seen differently; it stands in no count.',
     sees: 'I see it differently',
     agree: 'We agree on it now',
