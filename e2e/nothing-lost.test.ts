@@ -100,10 +100,12 @@ it('the client is told why what waits for them does not come', async () => {
     route.fulfill({ status: 500, contentType: 'application/json', body: '{"ok":false}' }),
   );
   await page.goto(`${work}/now`);
-  await page.getByRole('region', { name: 'Waits for you' }).getByRole('alert').waitFor();
+  await page.getByRole('alert').waitFor();
   await context.unroute('**/api/views/keeping.show-keeping**');
   await page.reload();
-  await page.getByRole('region', { name: 'Waits for you' }).getByText('Nothing waits for you.').waitFor();
+  await page.getByRole('heading', { name: 'Yours at any time' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('main .waiting') === null);
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 it('an answer that the coach typed for the client says so to both', async () => {
