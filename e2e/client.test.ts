@@ -162,6 +162,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await page.getByText('I chose to wait.').first().waitFor();
     await clientAt('everything-i-said');
     await page.getByText('Put it right', { exact: true }).first().click();
+    expect(await page.getByLabel('As it is right').inputValue()).toBe('I chose to wait.');
     await page.getByLabel('As it is right').fill('I chose to wait, that once.');
     await page.getByRole('button', { name: 'Put it right' }).click();
     await page.getByText('I chose to wait, that once.').first().waitFor();
@@ -175,7 +176,7 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await page.getByRole('link', { name: 'What you may take on' }).click();
     await expect.poll(() => focused(page), { timeout: 15_000 }).toBe('My half');
     await page.getByRole('button', { name: 'I take this on' }).click();
-    await page.getByText(/^You took your half on on /u).waitFor();
+    await page.getByText(/^On .* you took your half on\.$/u).waitFor();
     await coachAt('agreement-and-people');
     await ruth.page.getByText(/^Your client took this half on/u).waitFor();
   });

@@ -89,6 +89,7 @@ it('something is written, changed and read again by the passphrase alone', async
   await page().getByText('This does not open it.').waitFor();
   await openIt(passphrase);
   await page().locator('.said', { hasText: 'and the second.' }).waitFor();
+  await page().locator('h1:focus', { hasText: 'Only mine' }).waitFor();
   expect(await page().getByText('What it said before').count()).toBe(1);
 });
 

@@ -36,7 +36,7 @@ export function fullCopyPage(copy: FullCopy, digest: (text: string) => string): 
     title: words.title,
     csp: `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest(checkScript)}'`,
     style: reportStyle + keptStyle,
-    body: html`<p class="first">${dateOf(made)}</p><p>${sixWords.join(' ')}</p>
+    body: html`<p class="first">${dateOf(made)}</p><p>${words.sixWords} <em>${sixWords.join(' ')}</em></p>
 <section><h2>${words.checkTitle}</h2><p>${words.checkHelp}</p>
 <p><label for="receipts">${words.checkLabel}</label></p><textarea id="receipts" spellcheck="false"></textarea>
 <button id="check" type="button">${words.checkButton}</button><ol id="answers" role="status"></ol>

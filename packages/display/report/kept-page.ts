@@ -66,4 +66,5 @@ textarea { width: 100%; min-height: 9rem; font: .875rem/1.5 ui-monospace, monosp
 button { font: 600 1rem/1.5 var(--sans); padding: .4rem 1.1rem; margin-top: .75rem; }
 #answers li { margin-top: .5rem; }
 dd { white-space: pre-wrap; }
+.kept .facts div { grid-template-columns: 6.5rem minmax(0, 1fr); }
 `;

@@ -18,6 +18,7 @@ export const clientStreamWords: Readonly<Record<StreamName, string>> = {
 /** What a full copy says, and what its check answers. A script in the page chooses among the answers. */
 export const fullCopyWords = {
   title: 'Full copy of our work',
+  sixWords: 'The six words of the practice:',
   checkTitle: 'Check a receipt',
   checkHelp:
     'Paste one receipt, or several one under the other, as you were given them. They are checked in this page; nothing is sent anywhere.',

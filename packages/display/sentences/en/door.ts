@@ -62,7 +62,7 @@ const sentences: Readonly<Record<Plain, string>> = {
   'account-exists': 'There is an account under this address.',
   'no-such-session': 'That session has ended already.',
   'passkey-opens-nothing':
-    'This passkey opens nothing here. Please try once more, or use your address and your password. One that is called “Only mine” opens only what is kept there.',
+    'This passkey opens nothing here. It may have been ended, as a new password and “Out, everywhere, now” end every one; please use your address and your password. One that is called “Only mine” opens only what is kept there.',
   'passkey-not-taken': 'This passkey was not taken, and nothing was changed. Please try once more.',
   'no-such-passkey': 'That passkey is removed already.',
   'passkeys-not-offered': 'Browsers make no passkey for an address like the one of this installation.',

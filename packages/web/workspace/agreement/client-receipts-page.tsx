@@ -46,6 +46,7 @@ function Save() {
       <p>{words.saveLead}</p>
       <Form
         submit={words.save}
+        done={words.saved}
         onSubmit={async () => {
           const receipt = await post('/api/receipt', { engagement });
           saveFile({

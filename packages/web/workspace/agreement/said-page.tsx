@@ -114,7 +114,10 @@ function Words({ words: said }: { readonly words: readonly string[] }) {
   ));
 }
 
-function PutRight({ line: { place } }: { readonly line: Line }) {
+function PutRight({ line: { place, words: said, putRight } }: { readonly line: Line }) {
+  // A slip in a long line is put right in it; of several words nobody knows which one is meant.
+  const [only = '', ...others] = said;
+  const now = putRight?.words ?? (others.length === 0 ? only : '');
   const right = useAct('engagement.put-right', { engagement: useEngagement() });
   return (
     <details className="not-on-paper">
@@ -122,9 +125,10 @@ function PutRight({ line: { place } }: { readonly line: Line }) {
       <p className="aside">{words.putRightLead}</p>
       <Form
         submit={words.putRight}
+        done={words.done}
         onSubmit={({ text }) => right.mutateAsync({ earlier: place, words: text('right') })}
       >
-        <Field label={words.newWords} name="right" rows={3} />
+        <Field label={words.newWords} name="right" rows={3} value={now} />
       </Form>
     </details>
   );

@@ -20,6 +20,7 @@ export function FullCopy() {
       <p>{words.copyLead}</p>
       <Form
         submit={words.copy}
+        done={words.copyDone}
         onSubmit={async () =>
           saveBlob(
             nameToSave('full-copy', '.html'),

@@ -1,6 +1,7 @@
 import { onlyMineWords } from '@crucible/display/sentences/en/pages/only-mine.ts';
 import type { Views } from '../api-names.ts';
 import { Field, Form } from '../parts/form.tsx';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { afterPaint } from './after-paint.ts';
 import { openByPasskey, openByPassphrase, type Unlocked } from './own-key.ts';
 import { SetPassphrase } from './set-passphrase.tsx';
@@ -19,7 +20,10 @@ export function OpenKey({ ownKey: { recipient, locks }, onUnlocked }: OpenKeyPro
   const passkey = sealedBy('passkey');
   const done = (unlocked: Unlocked | undefined) => {
     if (unlocked === undefined) throw new Error('closed', { cause: { kind: 'own-passphrase-wrong' } });
+    // What opens takes the form that was sent off the page.
+    const focus = keepFocus();
     onUnlocked(unlocked);
+    focus();
   };
   return (
     <section aria-labelledby="open">

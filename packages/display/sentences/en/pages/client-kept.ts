@@ -5,7 +5,7 @@ export const clientKeptWords = {
   title: 'What is kept',
   lead: 'What is kept of our work, until when, and how it goes.',
   untilTitle: 'Until when',
-  noAgreement: 'No agreement holds yet, so nothing was said about until when.',
+  noAgreement: 'No agreement holds now, so nothing is agreed about until when.',
   rows: {
     sharedNotes: 'What both of us read',
     ownNotes: clientStreamWords.desk,
@@ -23,6 +23,7 @@ export const clientKeptWords = {
   copyLead:
     'One page with every line that you can open, and a check of receipts in it. It opens in any browser, for always, without this practice.',
   copy: 'Make my full copy',
+  copyDone: 'Made. It lies where your browser saves files.',
   copyOpen: 'Whoever has the file can read it. Keep it where only you are.',
   accessTitle: 'A copy of all that is kept about me',
   accessLead:

@@ -38,5 +38,5 @@ export function inForceSentence(since: string): string {
 }
 
 export function halfTakenSentence(day: string): string {
-  return `You took your half on on ${day}.`;
+  return `On ${day} you took your half on.`;
 }

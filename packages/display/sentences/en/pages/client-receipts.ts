@@ -6,6 +6,7 @@ export const clientReceiptsWords = {
   saveLead:
     'One receipt for everything that the two of you share up to now. Keep it where your coach has no hand on it.',
   save: 'Save a receipt up to now',
+  saved: 'Saved. It lies where your browser saves files.',
   checkTitle: 'Check a receipt',
   checkLead: 'The check runs in your browser. The receipt goes nowhere.',
   file: 'The file that you saved',

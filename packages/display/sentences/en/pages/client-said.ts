@@ -11,6 +11,7 @@ export const clientSaidWords = {
   newWords: 'As it is right',
   saidFirst: 'As it stood before',
   now: 'Put right',
+  done: 'Put right.',
   strike: 'Strike it out',
   strikeTitle: 'Strike out this line',
   strikeLead:
