@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anId, client, coach, entriesOf, type Line, stateOf } from '../fixtures/entries.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 import type { CastId, RequestId } from '../ids.ts';
 import { instant } from '../units.ts';
 import { agreement } from './agreement.ts';
@@ -93,8 +94,9 @@ describe('folds of an engagement', () => {
 
   test('ten thousand entries of every kind are folded by all of them in seconds, not minutes', () => {
     const entries = entriesOf(Array.from({ length: 10_000 }, (_, nth) => lineOf(nth, nth)));
-    const started = performance.now();
-    for (const fold of folds) stateOf(fold, entries);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const all = (): void => {
+      for (const fold of folds) stateOf(fold, entries);
+    };
+    expect(processorTime(all)).toBeLessThan(3000);
   });
 });

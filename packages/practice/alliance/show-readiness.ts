@@ -29,7 +29,7 @@ export const showReadiness = defineView({
     const last = heldSessions(known.sessions).at(-1);
     const spots = known.transcripts
       .filter(({ session }) => session === last)
-      .flatMap((kept) => openSpots(wordsLeft(known.agreement, kept)));
+      .flatMap((kept) => openSpots({ ...kept, ...wordsLeft(known.agreement, kept) }));
     const told = readAlliance(askedSessions(known), priorOf(known.standing.usual));
     return ok({ mayBeSaid: mayBeSaid({ ...told, openSpots: spots.length }) });
   },

@@ -9,8 +9,9 @@ import {
 } from '@crucible/core/mirror/opened-exchanges.ts';
 import { isContested, latestOf, type Scenes } from '@crucible/core/mirror/scene.ts';
 import { scenes } from '@crucible/core/mirror/scenes.ts';
-import { answerTo, type KeptTranscript, transcripts } from '@crucible/core/session/kept-transcript.ts';
+import { type KeptTranscript, standingOf, transcripts } from '@crucible/core/session/kept-transcript.ts';
 import type { Reading } from '@crucible/core/session/reading.ts';
+import { answeredNow } from '@crucible/core/session/rough-spot.ts';
 import { inOrder, type Sessions, sessions } from '@crucible/core/session/session.ts';
 import { withdrawalFrom } from '@crucible/core/session/withdrawn-words.ts';
 import type { Instant } from '@crucible/core/units.ts';
@@ -89,13 +90,11 @@ function readingIn(readings: KeptTranscript['readings'], carried: Carried): Read
 
 /** The client's utterances of which the coach said yes, something was there. */
 function confirmedIn(kept: KeptTranscript): ReadonlySet<number> {
-  const places = kept.moments.map(({ moment }) => moment);
-  const isOfClient = ({ kind }: (typeof places)[number]): boolean =>
-    kind === 'withdrawal' || kind === 'confrontation';
+  const isOfClient = (kind: string): boolean => kind === 'withdrawal' || kind === 'confrontation';
   return new Set(
-    places
-      .filter((place) => isOfClient(place) && answerTo(kept, place)?.answer === 'yes')
-      .map(({ utterance }) => utterance),
+    answeredNow(kept)
+      .filter((one) => isOfClient(one.moment.kind) && standingOf(one)?.answer === 'yes')
+      .map(({ moment }) => moment.utterance),
   );
 }
 

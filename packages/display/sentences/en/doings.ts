@@ -16,6 +16,7 @@ export function doingSentence({ doing, here, usual, difference, standing }: Pull
     ? `${does[doing]}: ${measure(here)} here on average, usually ${measure(usual)}; the difference is ${spanOf(low, high, measure)}.`
     : `${does[doing]}: ${percent(here)} of your turns here, usually ${percent(usual)}; the difference is ${spanOf(low, high, points)}.`;
   if (standing === 'as-usual') return `${said} That is about as usual.`;
+  if (doing === 'other') return `${said} What it is made of only the words tell.`;
   return standing === 'more'
     ? `${said} Who else around this client finds themself doing so?`
     : `${said} What is it here that makes it rarer?`;
@@ -26,7 +27,7 @@ const does: Readonly<Record<Doing, string>> = {
   'closed-question': 'Asking for a yes, a no or one fact',
   reflection: 'Saying back',
   input: 'Giving information, advice or options',
-  other: 'Something else',
+  other: 'None of these',
   leading: 'Leading (2) to following (-2)',
   warm: 'Warm (2) to cool (-2)',
 };

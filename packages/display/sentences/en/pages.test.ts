@@ -165,7 +165,7 @@ const built: readonly string[] = [
   lengthSentence(1),
   lengthSentence(60),
   codeUntil('14:30'),
-  strikeAskedSentence(12, 'A note was shown.'),
+  strikeAskedSentence(12, '3 May 2026. A note was shown.'),
   accessOwedSentence({ on: '9 March 2026', owedBy: '9 April 2026' }),
   notInSentence('Tom'),
   ...(['code', 'link'] as const).map((by) => arrivalSentence({ day: '9 March 2026', by })),

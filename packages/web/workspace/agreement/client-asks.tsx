@@ -10,6 +10,7 @@ import { useEngagement } from '../engagement/work.tsx';
 import { AskFirst } from '../parts/ask-first.tsx';
 import { useAct } from '../parts/use-act.ts';
 import { useView } from '../parts/use-view.ts';
+import { dayOf } from '../parts/when.ts';
 
 type Keeping = Views['keeping.show-keeping'];
 
@@ -43,8 +44,11 @@ function OneStrike({ of: { line } }: { readonly of: Keeping['strikes'][number] }
   const engagement = useEngagement();
   const agree = useAct('keeping.agree-strike', { engagement });
   const { data } = useView('engagement.show-receipts', { engagement });
-  const kind = data?.statements.find(({ place }) => place.seq === line.seq)?.kind;
-  const what = strikeAskedSentence(line.seq, kind === undefined ? '…' : statementSentence(kind));
+  const stated = data?.statements.find(({ place }) => place.seq === line.seq);
+  const what = strikeAskedSentence(
+    line.seq,
+    stated === undefined ? '…' : `${dayOf(stated.at)}. ${statementSentence(stated.kind)}`,
+  );
   return (
     <>
       <p>{what}</p>
