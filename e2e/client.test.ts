@@ -271,7 +271,9 @@ describe.skipIf(!hasOpenssl)('the client on a device of their own', () => {
     await page.getByText(/^A computer, since .*, last used /u).waitFor();
     await page.getByText('Remove it', { exact: true }).first().click();
     await looked(page);
-    await page.getByRole('button', { name: 'Remove it' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'A computer, since' });
+    await row.getByLabel('Your password').fill(password);
+    await row.getByRole('button', { name: 'Remove it' }).click();
     await page.getByText('No device lets you in by itself yet.').waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await byPasskey.click();

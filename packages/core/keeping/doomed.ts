@@ -6,7 +6,7 @@ import type { Erasable } from './erasure.ts';
 import { type KeptLine, type KeptLines, withPuttings } from './kept-lines.ts';
 import type { LineTime, LineTimes } from './line-times.ts';
 import { bytesOf, type SealedTranscripts } from './sealed-transcripts.ts';
-import { unsaid } from './unsaid.ts';
+import { unsaidIn } from './unsaid.ts';
 
 /** Everything of an engagement that something may be destroyed of, without a word of it. */
 export type Kept = {
@@ -66,11 +66,6 @@ export function present(doomed: readonly Doomed[]): readonly Doomed[] {
   return doomed.filter(({ lines, blobs }) => lines.length > 0 || blobs.length > 0);
 }
 
-/** What is not said yet ends in said, supervision or let go; only with the whole of the work it goes otherwise. */
-function isUnsaid({ kind }: KeptLine): boolean {
-  return unsaid.has(kind);
-}
-
 function mayGo({ kind }: KeptLine): boolean {
   return kind !== 'destroyed' && kind !== 'restored';
 }
@@ -85,15 +80,19 @@ function bytesOfTranscript(
   return { stream: 'desk', why: 'asked', lines: [], blobs };
 }
 
-/** With what hangs on it: of scenes what was seen differently, sorted and set beside them. */
+/**
+ * With what hangs on it: of scenes what was seen differently, sorted and set beside them. What is not said yet goes
+ * only with the whole of the work.
+ */
 function ofSession(kept: Kept, session: SessionId): readonly Doomed[] {
   const why = 'asked';
   const ofIt = saidOf(kept, session);
+  const unsaid = unsaidIn(kept.desk, kept.shared);
   return [
     chosen(kept, 'shared', { why, isChosen: ofIt }),
     unread(kept, 'client', { why, isChosen: (line) => line.session === session }),
     {
-      ...chosen(kept, 'desk', { why, isChosen: (line) => ofIt(line) && !isUnsaid(line) }),
+      ...chosen(kept, 'desk', { why, isChosen: (line) => ofIt(line) && !unsaid.has(line.seq) }),
       blobs: kept.transcripts.filter((one) => one.session === session).flatMap(bytesOf),
     },
     chosen(kept, 'supervision', { why, isChosen: ofIt }),
@@ -115,11 +114,7 @@ function saidOf(kept: Kept, session: SessionId): (line: KeptLine) => boolean {
 }
 
 function ofStream(kept: Kept, stream: 'desk' | 'trust' | 'supervision'): Doomed {
-  const waiting = new Set(
-    itemsOf(kept[stream])
-      .filter(isUnsaid)
-      .map(({ seq }) => seq),
-  );
+  const waiting = unsaidIn(kept[stream], kept.shared);
   const isChosen = ({ seq, earlier = seq }: KeptLine): boolean => !waiting.has(earlier);
   const all = chosen(kept, stream, { why: 'asked', isChosen });
   return stream === 'desk' ? { ...all, blobs: kept.transcripts.flatMap(bytesOf) } : all;

@@ -11,6 +11,7 @@ import { chosen, type Kept, present, unread } from './doomed.ts';
 import { type KeptLine, type KeptLines, newestAt } from './kept-lines.ts';
 import type { LineTime } from './line-times.ts';
 import { bytesOf } from './sealed-transcripts.ts';
+import { endedIn } from './unsaid.ts';
 
 /** What tells when something is over. */
 export type Terms = {
@@ -97,18 +98,29 @@ function byRows(kept: Kept, terms: Terms): readonly Doomed[] {
     (line: KeptLine): boolean =>
       isOfRow(line) && isOver(overAt(until, line.at, terms), terms);
   const why = 'expired';
+  const isSharedOver = over(rows.sharedNotes.until, ({ kind }) => sharedNotes.has(kind));
+  const isEnded = isConfirmed(itemsOf(kept.shared));
+  // With the line that says how it ended, since without that it would be waiting to be said again.
+  const isEndOver = isConfirmed(itemsOf(kept.shared).filter(isSharedOver));
+  const isOwn = (line: KeptLine): boolean => ownNotes.has(line.kind) || isEnded(line);
   return [
-    chosen(kept, 'shared', {
+    chosen(kept, 'shared', { why, isChosen: isSharedOver }),
+    chosen(kept, 'desk', {
       why,
-      isChosen: over(rows.sharedNotes.until, ({ kind }) => sharedNotes.has(kind)),
+      isChosen: (line) => over(rows.ownNotes.until, isOwn)(line) || isEndOver(line),
     }),
-    chosen(kept, 'desk', { why, isChosen: over(rows.ownNotes.until, ({ kind }) => ownNotes.has(kind)) }),
     chosen(kept, 'supervision', { why, isChosen: over(rows.supervision.until, () => true) }),
     chosen(kept, 'sponsor', {
       why,
       isChosen: over(rows.company.until, ({ kind }) => !kind.startsWith('agreement-')),
     }),
   ];
+}
+
+/** Whether a line confirmed a finding that these lines ended. */
+function isConfirmed(shared: readonly KeptLine[]): (line: KeptLine) => boolean {
+  const ended = endedIn(shared);
+  return ({ kind, about }) => kind === 'finding-confirmed' && ended.has(about);
 }
 
 function trustDue(kept: Kept, terms: Terms): Doomed {

@@ -15,7 +15,7 @@ export type KeptLine = {
   readonly writtenAt: Instant;
   readonly session?: SessionId;
   readonly transcript?: TranscriptId;
-  /** The scene, pair or sorting ticket that it says something of. */
+  /** The scene, pair, sorting ticket or finding that it says something of. */
   readonly about?: string;
   /** The scenes that it sets beside each other. */
   readonly joins?: readonly string[];
@@ -28,7 +28,7 @@ export type KeptLines = LongList<KeptLine>;
 
 /** Every line that still has its words, of whatever topic. Holds none of them, so that it may stand over any stream. */
 export const keptLines: Fold<KeptLines> = {
-  name: 'kept-lines 2',
+  name: 'kept-lines 3',
   initial: emptyList,
   evolve: (state, entry) => added(state, lineOf(entry)),
 };
@@ -49,7 +49,7 @@ export function newestAt(state: KeptLines): Instant | undefined {
 function lineOf({ place: { seq }, at, author, body }: Entry): KeptLine {
   const { transcript, engagement, earlier, firstAt = at, side = author.role, ...named } = body as Mentioning;
   const session = sessionOf(body);
-  const about = named.scene ?? named.pair ?? named.ticket;
+  const about = named.scene ?? named.pair ?? named.ticket ?? named.finding;
   const joins = [named.outside, named.room].filter(isText);
   return {
     seq,
@@ -80,6 +80,7 @@ type Mentioning = {
   readonly scene?: unknown;
   readonly pair?: unknown;
   readonly ticket?: unknown;
+  readonly finding?: unknown;
   readonly outside?: unknown;
   readonly room?: unknown;
   readonly transcript?: unknown;

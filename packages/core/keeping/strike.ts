@@ -5,7 +5,6 @@ import { type Stated, statedAt } from '../engagement/statements.ts';
 import type { LongList } from '../long-list.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant } from '../units.ts';
-import { unsaid } from './unsaid.ts';
 
 /** One of the two wants a line that both can read struck out; it goes when the other agrees. */
 export type StrikeAsked = Body & { readonly kind: 'strike-asked'; readonly line: Place };
@@ -39,6 +38,8 @@ export type Striking = {
   readonly now: Instant;
   /** Kinds of lines that may be struck; every other one stands. */
   readonly strikeable: ReadonlySet<string>;
+  /** Lines that are not said yet, by number; there are none but among the coach's own notes. */
+  readonly unsaid?: ReadonlySet<number>;
 };
 
 /** A line of both: its author's alone to strike at first, afterwards one asks and the other agrees. */
@@ -73,7 +74,7 @@ export function agreeToStrike(
 /** A line that nobody else reads: whoever wrote it strikes it alone, at any time. */
 export function strikeOwn(
   statements: LongList<Stated>,
-  striking: Pick<Striking, 'line' | 'strikeable'>,
+  striking: Pick<Striking, 'line' | 'strikeable' | 'unsaid'>,
 ): Result<'struck', StrikeRefusal> {
   const found = findStrikeable(statements, striking);
   return found.ok ? ok('struck') : found;
@@ -81,11 +82,11 @@ export function strikeOwn(
 
 function findStrikeable(
   statements: LongList<Stated>,
-  { line, strikeable }: Pick<Striking, 'line' | 'strikeable'>,
+  { line, strikeable, unsaid }: Pick<Striking, 'line' | 'strikeable' | 'unsaid'>,
 ): Result<Stated, StrikeRefusal> {
   const stated = statedAt(statements, line);
   if (stated === undefined || !isSamePlace(stated.place, line))
     return refuse({ kind: 'no-line-to-strike', place: line });
-  if (unsaid.has(stated.kind)) return refuse({ kind: 'not-said-yet', place: line });
+  if (unsaid?.has(line.seq)) return refuse({ kind: 'not-said-yet', place: line });
   return strikeable.has(stated.kind) ? ok(stated) : refuse({ kind: 'never-struck', place: line });
 }

@@ -22,35 +22,33 @@ export function findingsIn(shown: readonly ShownScene[], numbers: MirrorNumbers)
     ...numbers.people.map(({ person, ...side }) => ({ people: [person], side })),
   ];
   const counted = shown.flatMap(({ contested }, at) => (contested ? [] : [at]));
-  const ofSide = (people: readonly OtherPerson[], part: 'they' | 'i'): number[] =>
-    counted.filter((at) => shown[at]?.told.parts[part] && isOn(shown[at], people));
+  const scenesOf = (person: OtherPerson | undefined, part: 'they' | 'i'): readonly number[] =>
+    sides
+      .find(({ people }) => people[0]?.key === person?.key)
+      ?.side.directions.find((one) => one.part === part)?.scenes ?? [];
   return [
     ...numbers.likenesses.flatMap((one) =>
       one.standing === 'found'
         ? [now({ what: 'likeness', people: [one.person], p: one.p, sorted: numbers.sorted }, counted)]
         : [],
     ),
-    ...sides.flatMap(({ people, side }) => directionsOn(people, side, ofSide)),
+    ...sides.flatMap(({ people, side }) => directionsOn(people, side)),
     ...numbers.apart.flatMap(({ part, sides: both, standing }) => {
       if (standing !== 'apart') return [];
       const people = both.flatMap(({ person }) => person ?? []);
-      const scenes = both.flatMap(({ person }) => ofSide(person ? [person] : [], part));
+      const scenes = both.flatMap(({ person }) => scenesOf(person, part));
       return [now({ what: 'apart', people, part }, scenes)];
     }),
     ...sides.flatMap(({ people, side }) => habitsOn(people, side)),
   ];
 }
 
-function directionsOn(
-  people: readonly OtherPerson[],
-  { directions }: SideNumbers,
-  scenesOf: (people: readonly OtherPerson[], part: 'they' | 'i') => number[],
-): FoundNow[] {
+function directionsOn(people: readonly OtherPerson[], { directions }: SideNumbers): FoundNow[] {
   return directions.flatMap((one) => {
     if (!one.passed) return [];
     const { angle, n } = one.direction;
     const found = { what: 'direction', people, part: one.part, octant: octantNear(angle), n } as const;
-    return [now(found, scenesOf(people, one.part))];
+    return [now(found, one.scenes)];
   });
 }
 
@@ -86,9 +84,4 @@ export function keyOf(found: Found): string {
     case 'if-then':
       return JSON.stringify([found.way, found.given, found.next, who]);
   }
-}
-
-function isOn(scene: ShownScene | undefined, people: readonly OtherPerson[]): boolean {
-  const [person] = people;
-  return person === undefined ? scene?.told.setting === 'room' : scene?.person?.key === person.key;
 }

@@ -29,7 +29,7 @@ export type MirrorNumbers = {
   readonly seed: number;
 };
 
-/** `scenes` count those that are not contested; an if-then names scenes by their place in what was shown. */
+/** `scenes` count those that are not contested; an if-then and a direction name scenes by their place in what was shown. */
 export type SideNumbers = {
   readonly scenes: number;
   readonly contested: number;
@@ -37,6 +37,8 @@ export type SideNumbers = {
   readonly directions: readonly ({
     readonly part: 'they' | 'i';
     readonly counts: Readonly<Partial<Record<Octant, number>>>;
+    /** Those counted: sorted as the numbers say, and not contested. */
+    readonly scenes: readonly number[];
   } & DirectionReading)[];
 };
 
@@ -76,8 +78,10 @@ export function mirrorNumbers(
       stretches: overTime(hitsOf(one, shown), held),
     })),
     directions: (['they', 'i'] as const).flatMap((part) => {
-      const { acts, reading } = leanings[part];
-      return acts.length === 0 ? [] : [{ part, counts: countOctants(acts), ...reading }];
+      const { reading } = leanings[part];
+      const acts = actsOf(all, part);
+      const scenes = acts.map(({ at }) => at);
+      return acts.length === 0 ? [] : [{ part, counts: countOctants(acts), scenes, ...reading }];
     }),
   });
   return {
@@ -98,17 +102,21 @@ export function mirrorNumbers(
   };
 }
 
-type Numbered = { readonly scene: ShownScene; readonly sorted: SortedScene };
+type Numbered = { readonly scene: ShownScene; readonly at: number; readonly sorted: SortedScene };
 
 function leaningsOf(all: readonly Numbered[], drawing: Drawing): LeaningSide['leanings'] {
   const leaning = (part: 'they' | 'i'): Leaning => {
-    const acts = all.flatMap(({ scene, sorted: { parts, session } }) => {
-      const octant = parts[part];
-      return scene.contested || octant === undefined ? [] : [{ octant, session }];
-    });
+    const acts = actsOf(all, part);
     return { acts, reading: readDirection(acts, drawing) };
   };
   return { they: leaning('they'), i: leaning('i') };
+}
+
+function actsOf(all: readonly Numbered[], part: 'they' | 'i') {
+  return all.flatMap(({ scene, at, sorted: { parts, session } }) => {
+    const octant = parts[part];
+    return scene.contested || octant === undefined ? [] : [{ octant, session, at }];
+  });
 }
 
 function counted(all: readonly Numbered[]): SortedScene[] {

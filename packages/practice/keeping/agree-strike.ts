@@ -1,6 +1,7 @@
 import { statements } from '@crucible/core/engagement/statements.ts';
 import { holds } from '@crucible/core/keeping/hold.ts';
 import { keptLines } from '@crucible/core/keeping/kept-lines.ts';
+import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import { agreeToStrike, askedStrikes } from '@crucible/core/keeping/strike.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
@@ -18,8 +19,10 @@ export const agreeStrike = defineAct({
     asked: { in: 'shared', fold: askedStrikes },
     holds: { in: 'shared', fold: holds },
     lines: { in: 'shared', fold: keptLines },
+    supervision: { in: 'supervision', fold: lineTimes },
   },
-  writes: ['shared'],
+  writes: ['shared', 'supervision'],
+  unseen: ['supervision'],
   decide: (known, { input: { line } }, { author, now }) => {
     const agreed = agreeToStrike(known, { line, author, now, strikeable });
     return agreed.ok ? struck(known, line) : agreed;

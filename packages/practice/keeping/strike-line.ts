@@ -1,6 +1,7 @@
 import { statements } from '@crucible/core/engagement/statements.ts';
 import { holds, refuseHeld } from '@crucible/core/keeping/hold.ts';
 import { keptLines } from '@crucible/core/keeping/kept-lines.ts';
+import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import { askedStrikes, strikeShared } from '@crucible/core/keeping/strike.ts';
 import { ok } from '@crucible/core/result.ts';
 import { z } from 'zod';
@@ -20,8 +21,10 @@ export const strikeLine = defineAct({
     asked: { in: 'shared', fold: askedStrikes },
     holds: { in: 'shared', fold: holds },
     lines: { in: 'shared', fold: keptLines },
+    supervision: { in: 'supervision', fold: lineTimes },
   },
-  writes: ['shared'],
+  writes: ['shared', 'supervision'],
+  unseen: ['supervision'],
   decide: (known, { input: { line } }, { author, now }) => {
     const held = refuseHeld(known.holds);
     if (!held.ok) return held;

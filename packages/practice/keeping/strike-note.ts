@@ -1,7 +1,9 @@
 import { statements } from '@crucible/core/engagement/statements.ts';
 import { holds } from '@crucible/core/keeping/hold.ts';
 import { keptLines } from '@crucible/core/keeping/kept-lines.ts';
+import { lineTimes } from '@crucible/core/keeping/line-times.ts';
 import { strikeOwn } from '@crucible/core/keeping/strike.ts';
+import { unsaidIn } from '@crucible/core/keeping/unsaid.ts';
 import { z } from 'zod';
 import { defineAct } from '../act.ts';
 import { placeInput } from '../input.ts';
@@ -17,10 +19,13 @@ export const strikeNote = defineAct({
     statements: { in: 'desk', fold: statements },
     holds: { in: 'shared', fold: holds },
     lines: { in: 'desk', fold: keptLines },
+    shared: { in: 'shared', fold: keptLines },
+    supervision: { in: 'supervision', fold: lineTimes },
   },
-  writes: ['desk'],
+  writes: ['desk', 'supervision'],
   decide: (known, { input: { line } }) => {
-    const answer = strikeOwn(known.statements, { line, strikeable });
+    const unsaid = unsaidIn(known.lines, known.shared);
+    const answer = strikeOwn(known.statements, { line, strikeable, unsaid });
     return answer.ok ? struck(known, line) : answer;
   },
 });

@@ -1,5 +1,6 @@
 import type { AliasAdded, PersonMentioned, WordsToMask } from '@crucible/core/engagement/cast.ts';
 import type { PutRight } from '@crucible/core/engagement/put-right.ts';
+import type { FindingConfirmed, FindingLetGo, FindingOpened } from '@crucible/core/mirror/finding.ts';
 import type { AfterOpened, ExchangeContested } from '@crucible/core/mirror/opened-exchanges.ts';
 import type { PairAnswered, SceneContested, SceneTold } from '@crucible/core/mirror/scene.ts';
 import type { SceneSorted } from '@crucible/core/mirror/sorting.ts';
@@ -14,6 +15,9 @@ type Struck =
   | AliasAdded
   | BeforehandAnswered
   | ExchangeContested
+  | FindingConfirmed
+  | FindingLetGo
+  | FindingOpened
   | MomentAnswered
   | MomentReopened
   | NoteShared
@@ -29,13 +33,16 @@ type Struck =
 
 /**
  * Lines that may be struck out: somebody's own words, what was put right in them, names of people talked
- * about, scenes, answers and quotes. What was promised, signed or set stands, and so does what is not said yet.
+ * about, scenes, findings, answers and quotes. What was promised, signed or set stands, and so does what is not said yet.
  */
 const kinds: readonly Struck['kind'][] = [
   'after-opened',
   'alias-added',
   'beforehand-answered',
   'exchange-contested',
+  'finding-confirmed',
+  'finding-let-go',
+  'finding-opened',
   'moment-answered',
   'moment-reopened',
   'note-shared',

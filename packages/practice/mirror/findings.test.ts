@@ -5,6 +5,7 @@ import type { ShownScene } from '@crucible/core/mirror/shown-scenes.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type Asked,
+  agreeOn,
   answerOf,
   engage,
   namedIn,
@@ -12,6 +13,7 @@ import {
   type TestPractice,
   testPractice,
 } from '../fixtures/test-practice.ts';
+import { keepTime } from '../keeping/keep-time.ts';
 
 /** After they lead, I go along: three times in here, one of them in the note alone. */
 const habit = '["answer","PA","HI",[]]';
@@ -38,6 +40,9 @@ async function look(by = coach): Promise<Mirror> {
 async function unopened(): Promise<readonly (ShownFinding & { readonly sessions: number })[]> {
   const shown = answerOf(await practice.show('mirror.show-unopened', {}, coach));
   return (shown as { readonly findings: readonly (ShownFinding & { readonly sessions: number })[] }).findings;
+}
+async function linesOf(name: 'desk' | 'shared'): Promise<string> {
+  return JSON.stringify(await practice.record.read(streamOf(coach.engagement ?? never(), name)));
 }
 async function hold(): Promise<SessionId> {
   practice.clock.move(week);
@@ -158,6 +163,48 @@ describe('what the page finds', () => {
     const line = done.entries.find(({ body }) => body.kind === 'finding-confirmed')?.place;
     const struck = await practice.act('keeping.strike-note', { line }, coach);
     expect(refusalOf(struck)).toMatchObject({ kind: 'not-said-yet' });
+  });
+
+  it('is struck out once it was opened or let go, and so is the line that says so', async () => {
+    for (const end of [{ act: 'let-go-finding', reason: 'It was my hurry.' }, { act: 'open-finding' }]) {
+      const { act: name, ...rest } = end;
+      const confirmed = answerOf(await act('confirm-finding', { of: habit }));
+      const finding = namedIn<FindingId>(confirmed, 'finding');
+      const ended = answerOf(await act(name, { finding, ...rest })).entries.at(-1)?.place;
+      const line = confirmed.entries.find(({ body }) => body.kind === 'finding-confirmed')?.place;
+      answerOf(await practice.act('keeping.strike-note', { line }, coach));
+      answerOf(await practice.act('keeping.strike-line', { line: ended }, coach));
+      expect(await linesOf('desk')).not.toContain(finding);
+      expect(await linesOf('shared')).not.toContain(finding);
+    }
+  });
+
+  it('is erased with the coach’s notes once it has ended, and not before', async () => {
+    const ended = await confirm();
+    answerOf(await act('let-go-finding', { finding: ended, reason: 'It was my hurry.' }));
+    const unended = await confirm();
+    const what = { kind: 'stream', stream: 'desk' };
+    const asked = answerOf(await practice.act('keeping.ask-erase', { what }, coach)).entries[0]?.place;
+    answerOf(await practice.act('keeping.erase-now', { asked }, coach));
+    expect(await linesOf('desk')).not.toContain(ended);
+    expect(await linesOf('desk')).toContain(unended);
+  });
+
+  it('is over by date with the line that says how it ended, and not before it has', async () => {
+    const { engagement = never() } = coach;
+    const rows = { sharedNotes: { until: { days: 30 } }, ownNotes: { until: { days: 300 } } };
+    await agreeOn(practice, { engagement, client: client.by }, rows);
+    const ended = await confirm();
+    answerOf(await act('let-go-finding', { finding: ended, reason: 'It was my hurry.' }));
+    const unended = await confirm();
+    for (let past = 0; past < 6; past++) {
+      expect(await linesOf('desk')).toContain(ended);
+      practice.clock.move(week);
+      await keepTime(practice.whole);
+    }
+    for (const stream of ['desk', 'shared'] as const) expect(await linesOf(stream)).not.toContain(ended);
+    expect(await linesOf('desk')).toContain(unended);
+    expect((await look()).findings).toMatchObject([{ finding: unended, open: 'coach' }]);
   });
 
   it('opens without the scenes that are gone', async () => {

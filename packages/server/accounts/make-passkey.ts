@@ -31,6 +31,8 @@ export type PasskeyBegun = {
 /** ES256, EdDSA and RS256: one of them is in every device. */
 const algorithms = [-7, -8, -257];
 
+const full: DoorRefusal = { kind: 'passkeys-full', most: mostPasskeys };
+
 /**
  * What a device needs to make a passkey that it finds by itself later and gives away only to whoever can
  * unlock it. It is not asked what it is; no certificate of a maker is wanted.
@@ -41,7 +43,7 @@ export async function beginPasskey(
   party: RelyingParty,
 ): Promise<Result<PasskeyBegun, DoorRefusal>> {
   const there = passkeysOf(accounts, person);
-  if (there.length >= mostPasskeys) return refuse({ kind: 'passkeys-full', most: mostPasskeys });
+  if (there.length >= mostPasskeys) return refuse(full);
   const { generateRegistrationOptions } = await loadWebAuthn();
   const { bytes, cookie } = issueChallenge(accounts, { makeFor: person });
   const asked = await generateRegistrationOptions({
@@ -75,7 +77,9 @@ export async function addPasskey(
     device: making.device,
     made: accounts.now(),
   });
-  return isNew ? ok(undefined) : refuse({ kind: 'passkey-not-taken' });
+  if (isNew) return ok(undefined);
+  const isFull = passkeysOf(accounts, person).length >= mostPasskeys;
+  return refuse(isFull ? full : { kind: 'passkey-not-taken' });
 }
 
 async function keyMade({ made, party }: Making, challenge: string) {

@@ -31,15 +31,16 @@ export function passkeyCalled({ database }: Accounts, passkey: string): Passkey 
   return row && passkeyIn(row);
 }
 
-/** Whether it was new: one that somebody has is nobody else's. */
+/** Whether it was new and there was room: one that somebody has is nobody else's, and of two at once one is the tenth. */
 export function keepPasskey({ database }: Accounts, kept: Omit<Passkey, 'used'>): boolean {
   const { passkey, person, handle, publicKey, counter, device, made } = kept;
   const { changes } = database
     .prepare(
       `INSERT INTO passkey (passkey, person, handle, public_key, counter, device, made)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE (SELECT count(*) FROM passkey WHERE person = ?2) < ?8
+       ON CONFLICT DO NOTHING`,
     )
-    .run(passkey, person, handle, publicKey, counter, device, made);
+    .run(passkey, person, handle, publicKey, counter, device, made, mostPasskeys);
   return Number(changes) === 1;
 }
 

@@ -1,4 +1,5 @@
 import { idOf, type PersonId } from '@crucible/core/ids.ts';
+import { type Instant, instant } from '@crucible/core/units.ts';
 import type { Accounts } from './open-accounts.ts';
 
 /** The account of the coach, once there is one. */
@@ -68,6 +69,14 @@ export function hasPassword({ database }: Accounts, person: PersonId): boolean {
     .prepare("SELECT 1 FROM account WHERE userId = ? AND providerId = 'credential' AND password IS NOT NULL")
     .get(person);
   return row !== undefined;
+}
+
+/** When somebody came by their first password, or by another with a code; to change it changes nothing here. */
+export function passwordMade({ database }: Accounts, person: PersonId): Instant | undefined {
+  const row = database
+    .prepare("SELECT createdAt AS made FROM account WHERE userId = ? AND providerId = 'credential'")
+    .get(person);
+  return row && instant(Date.parse(String(row.made)));
 }
 
 export function hasSecondFactor({ database }: Accounts, person: PersonId): boolean {

@@ -13,7 +13,7 @@ import { takeName } from '../accounts/people.ts';
 import type { Browser } from '../fixtures/browser.ts';
 import { expectOk } from '../fixtures/coach-signed-in.ts';
 import { linkFor } from '../fixtures/link-for.ts';
-import { codeFor } from '../fixtures/served-practice.ts';
+import { coachPassword, codeFor } from '../fixtures/served-practice.ts';
 import { certifiedBy, makeSoftly, type Otherwise } from '../fixtures/soft-authenticator.ts';
 import {
   add,
@@ -101,7 +101,19 @@ describe('a passkey that is made', () => {
     const same = makeSoftly(await begun(toms), { origin }, { id }).made;
     expect(kindOf(await add(toms, same))).toBe('passkey-not-taken');
     for (let count = 0; count < 10; count++) await passkeyOf(toms);
-    expect((await begin({})).body.refusal).toEqual({ kind: 'passkeys-full', most: 10 });
+    expect((await begin({ password })).body.refusal).toEqual({ kind: 'passkeys-full', most: 10 });
+  });
+
+  test('is no eleventh where two were begun while there was room for one', async () => {
+    for (let count = 0; count < 9; count++) await passkeyOf(toms);
+    const seal = () => [...toms.cookies].find(([name]) => name.endsWith('.passkey')) ?? ['', ''];
+    const one = makeSoftly(await begun(toms), { origin }).made;
+    const [name, value] = seal();
+    const other = makeSoftly(await begun(toms), { origin }).made;
+    expectOk(await add(toms, other));
+    toms.cookies.set(name, value);
+    expect((await add(toms, one)).body.refusal).toEqual({ kind: 'passkeys-full', most: 10 });
+    expect((await listed(toms)).passkeys).toHaveLength(10);
   });
 
   test('is not made twice on one device, which hears of those of its person alone', async () => {
@@ -115,20 +127,45 @@ describe('a passkey that is made', () => {
 });
 
 describe('whoever wants to make one', () => {
-  test('gives the password once the sign-in is ten minutes old', async () => {
-    expect((await listed(toms)).asks).toBe('nothing');
-    practice.served.move(11 * minute);
+  test('needs one tap right after coming in, once; and for anything else the password', async () => {
     expect((await listed(toms)).asks).toBe('password');
-    expect(kindOf(await begin({}))).toBe('proof-wanted');
     expect(kindOf(await begin({ password: 'not this one at all' }))).toBe('does-not-fit');
+    const { id } = await passkeyOf(toms, {});
+    expect(kindOf(await begin({}))).toBe('proof-wanted');
+    const remove = (proof: object) => toms.post('/api/account/passkeys/remove', { removed: id, ...proof });
+    expect(kindOf(await remove({}))).toBe('proof-wanted');
+    expectOk(await remove({ password }));
     await passkeyOf(toms, { password });
+  });
+
+  test('gives the password ten minutes after coming in, however lately they signed in', async () => {
+    practice.served.move(11 * minute);
+    expect(kindOf(await begin({}))).toBe('proof-wanted');
+    const browser = practice.served.browser();
+    expectOk(await browser.post('/api/account/sign-in', { email: tom.email, password }));
+    expect(kindOf(await browser.post('/api/account/passkeys/begin'))).toBe('proof-wanted');
+    await passkeyOf(browser, { password });
     practice.served.move(-11 * minute);
   });
 
+  test('as the coach gives password and code at any time, to add one and to remove one', async () => {
+    const { coach, coachProof } = practice;
+    const asking = (proof: object) => coach.post('/api/account/passkeys/begin', proof);
+    expect((await listed(coach)).asks).toBe('password-and-code');
+    for (const proof of [{}, { password: coachPassword }])
+      expect(kindOf(await asking(proof))).toBe('proof-wanted');
+    const passkey = await passkeyOf(coach, coachProof);
+    const remove = (proof: object) =>
+      coach.post('/api/account/passkeys/remove', { removed: passkey.id, ...proof });
+    for (const proof of [{}, { password: coachPassword }])
+      expect(kindOf(await remove(proof))).toBe('proof-wanted');
+    expectOk(await remove({ passkey: await shownIn(coach, passkey) }));
+  });
+
   test('with a second lock gives its code too, or shows a passkey for both', async () => {
-    const uri = await secondLock(tom);
     const passkey = await passkeyOf(toms);
-    practice.served.move(11 * minute);
+    const uri = await secondLock(tom);
+    expect(kindOf(await begin({}))).toBe('proof-wanted');
     expect((await listed(toms)).asks).toBe('password-and-code');
     expect(kindOf(await begin({ password }))).toBe('proof-wanted');
     expect(kindOf(await begin({ password, secondFactor: { code: '000000' } }))).toBe('does-not-fit');
@@ -137,7 +174,6 @@ describe('whoever wants to make one', () => {
     expectOk(await begin({ password, secondFactor: { code: codeFor(uri, Date.now() + 30_000) } }));
     expect(await sessions()).toBe(before);
     await passkeyOf(toms, { passkey: await shownIn(toms, passkey) });
-    practice.served.move(-11 * minute);
   });
 
   test('needs more than a link from a mail', async () => {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { longestPassword } from '../accounts/auth.ts';
 import { addPasskey, beginPasskey } from '../accounts/make-passkey.ts';
 import { type Passkey, passkeyDevices, passkeysOf, removePasskey } from '../accounts/passkeys.ts';
-import { proofAsked, provedByWords } from '../accounts/prove-again.ts';
+import { justCameIn, proofAsked, provedByWords } from '../accounts/prove-again.ts';
 import { endedCookie } from '../accounts/session-cookie.ts';
 import { askForPasskey, signInByPasskey } from '../accounts/show-passkey.ts';
 import { isTooOften, secondFactorInput, signedIn } from './account-routes.ts';
@@ -45,8 +45,8 @@ function showPasskey(server: Server, parts: Parts): void {
     return answer(reply.header('set-cookie', cookie), ok(asked));
   });
   const show = { ...anyone, schema: { body: z.strictObject({ passkey: shownInput }) } };
+  // Not counted again: what is shown fits what was asked for, once, and the asking was counted.
   server.post('/api/account/sign-in/passkey', show, async (request, reply) => {
-    if (isTooOften(accounts, request, reply)) return reply;
     const party = partyOf(parts, request);
     if (party === undefined) return refuseWith(reply, { kind: 'passkeys-not-offered' });
     const { cookie: cookies } = request.headers;
@@ -61,9 +61,11 @@ function makePasskey(server: Server, parts: Parts): void {
   server.post('/api/account/passkeys/begin', begin, async (request, reply) => {
     const party = partyOf(parts, request);
     if (party === undefined) return refuseWith(reply, { kind: 'passkeys-not-offered' });
-    const proved = await provedBy(parts, request, request.body);
+    const session = sessionIn(request);
+    const isOffered = Object.keys(request.body).length === 0 && justCameIn(accounts, session);
+    const proved = isOffered ? ok(undefined) : await provedBy(parts, request, request.body);
     if (!proved.ok) return answer(reply, proved);
-    const begun = await beginPasskey(accounts, sessionIn(request).person, party);
+    const begun = await beginPasskey(accounts, session.person, party);
     if (!begun.ok) return answer(reply, begun);
     return answer(reply.header('set-cookie', begun.value.cookie), ok(begun.value.asked));
   });
@@ -88,7 +90,7 @@ function ownPasskeys(server: Server, parts: Parts): void {
   server.get('/api/account/passkeys', ownScreen, async (request, reply) => {
     const session = sessionIn(request);
     const passkeys = passkeysOf(accounts, session.person).map(shown);
-    return answer(reply, ok({ passkeys, asks: proofAsked(accounts, session) }));
+    return answer(reply, ok({ passkeys, asks: proofAsked(session) }));
   });
   const remove = proof.extend({ removed: passkeyInput });
   server.post(
@@ -105,7 +107,7 @@ function ownPasskeys(server: Server, parts: Parts): void {
   );
 }
 
-/** Nothing where the sign-in is fresh, a passkey, or the words that somebody signs in with. */
+/** A passkey, or the words that somebody signs in with. */
 function provedBy(
   parts: Parts,
   request: FastifyRequest,

@@ -1,15 +1,16 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Browser } from '../fixtures/browser.ts';
+import type { Answered, Browser } from '../fixtures/browser.ts';
 import { coachWithPractice, expectOk } from '../fixtures/coach-signed-in.ts';
 import { linkFor } from '../fixtures/link-for.ts';
-import { servedPractice } from '../fixtures/served-practice.ts';
+import { host, servedPractice } from '../fixtures/served-practice.ts';
 import { makeSoftly, type Otherwise, showSoftly } from '../fixtures/soft-authenticator.ts';
 import {
   add,
   askedOf,
   begun,
   type Client,
+  coachProof,
   kindOf,
   listed,
   ownOrigin as origin,
@@ -54,7 +55,7 @@ describe('a passkey', () => {
   });
 
   test('lets the coach in without a code, since the device asked who holds it', async () => {
-    const passkey = await passkeyOf(practice.coach);
+    const passkey = await passkeyOf(practice.coach, practice.coachProof);
     const { browser, answered } = await practice.tried(passkey);
     expect(expectOk(answered)).toEqual({});
     expectOk(await browser.get('/api/mail'));
@@ -72,6 +73,42 @@ describe('a passkey', () => {
     const bare = ({ challenge, ...rest }: PublicKeyCredentialRequestOptionsJSON) => [challenge.length, rest];
     for (const one of [await askedOf(practice.served.browser()), await askedOf(toms)])
       expect(bare(one)).toEqual(bare(before));
+  });
+});
+
+describe('a stranger', () => {
+  const undrawn = (text: string) => text.replace(/"challenge":"[\w-]{43}"/u, '');
+  /** All that comes back, but for what is drawn by lot. */
+  const whole = (browser: Browser, { status, text }: Answered) => {
+    const cookies = [...browser.cookies].map(([name, value]) => [name, decodeURIComponent(value).length]);
+    return { status, cookies, text: undrawn(text) };
+  };
+
+  test('reads the same at the door, before there is an account or a passkey and after', async () => {
+    const { passkey, made } = makeSoftly(await begun(toms), { origin });
+    const look = async () => {
+      const asking = practice.served.browser();
+      const asked = whole(asking, await asking.post('/api/account/passkey/ask', {}));
+      const { browser, answered } = await practice.tried(passkey, { origin: 'https://evil.example' });
+      // The page is one for all; these two say what it draws.
+      const drawn = ['/api/start', '/api/account'].map(async (path) => (await asking.get(path)).text);
+      return { asked, refused: whole(browser, answered), drawn: await Promise.all(drawn) };
+    };
+    const before = await look();
+    expectOk(await add(toms, made));
+    expect(await look()).toEqual(before);
+    expect(before.drawn[1]).toContain('not-signed-in');
+    expect([before.asked.status, before.asked.cookies.length, before.refused.status]).toEqual([200, 1, 401]);
+    const bare = await servedPractice({}, host);
+    try {
+      const browser = bare.browser();
+      const asked = whole(browser, await browser.post('/api/account/passkey/ask', {}));
+      expect(asked).toEqual(before.asked);
+      const answered = await signInBy(browser, await shownIn(browser, passkey));
+      expect([answered.status, answered.text]).toEqual([401, before.refused.text]);
+    } finally {
+      await bare.close();
+    }
   });
 });
 
@@ -157,7 +194,7 @@ describe('a passkey opens nothing', () => {
     const opens = async (passkey: Awaited<ReturnType<typeof passkeyOf>>) =>
       kindOf((await practice.tried(passkey)).answered) ?? 'in';
     const [removed, out] = [await passkeyOf(toms), await passkeyOf(toms)];
-    const remove = () => toms.post('/api/account/passkeys/remove', { removed: removed.id });
+    const remove = () => toms.post('/api/account/passkeys/remove', { removed: removed.id, password });
     expectOk(await remove());
     expect(kindOf(await remove())).toBe('no-such-passkey');
     expect([await opens(removed), await opens(out)]).toEqual([nothing, 'in']);
@@ -167,7 +204,7 @@ describe('a passkey opens nothing', () => {
     const before = await passkeyOf(toms);
     expectOk(await toms.post('/api/account/password', { from: password, to: `${password} again` }));
     expect(await opens(before)).toBe(nothing);
-    const lost = await passkeyOf(toms);
+    const lost = await passkeyOf(toms, { password: `${password} again` });
     await practice.comeIn(tom.opened, tom.email);
     expect(await opens(lost)).toBe(nothing);
   });
@@ -178,6 +215,29 @@ describe('a passkey opens nothing', () => {
     for (let times = 0; times < 30; times++) expectOk(await ask());
     expect(kindOf(await ask())).toBe('too-many-tries');
   });
+
+  test('but each sign-in is one of those tries, as it is with a password', async () => {
+    const passkey = await passkeyOf(toms);
+    const browser = practice.served.browser();
+    const from = { 'x-forwarded-for': '203.0.113.10' };
+    const ask = () => browser.post('/api/account/passkey/ask', {}, from);
+    for (let times = 0; times < 30; times++) {
+      const asked = expectOk(await ask()) as PublicKeyCredentialRequestOptionsJSON;
+      const shown = { passkey: showSoftly(passkey, asked, { origin }) };
+      expectOk(await browser.post('/api/account/sign-in/passkey', shown, from));
+    }
+    expect(kindOf(await ask())).toBe('too-many-tries');
+    const typed = { email: tom.email, password };
+    expect(kindOf(await browser.post('/api/account/sign-in', typed, from))).toBe('too-many-tries');
+  });
+
+  test('without having been asked, however often it is tried', async () => {
+    const passkey = await passkeyOf(toms);
+    const shown = await shownIn(practice.served.browser(), passkey);
+    const browser = practice.served.browser();
+    for (let times = 0; times < 3; times++) expect(kindOf(await signInBy(browser, shown))).toBe(nothing);
+    expect(browser.cookies.size).toBe(0);
+  });
 });
 
 describe('a passkey shown by somebody who is signed in', () => {
@@ -185,12 +245,10 @@ describe('a passkey shown by somebody who is signed in', () => {
     const [annas, own] = [await passkeyOf((await practice.client()).browser), await passkeyOf(toms)];
     const remove = (removed: string, proof = {}) =>
       toms.post('/api/account/passkeys/remove', { removed, ...proof });
-    expect(kindOf(await remove(annas.id))).toBe('no-such-passkey');
-    practice.served.move(11 * minute);
+    expect(kindOf(await remove(annas.id, { password }))).toBe('no-such-passkey');
     expect(kindOf(await remove(own.id))).toBe('proof-wanted');
     expect(kindOf(await remove(own.id, { passkey: await shownIn(toms, annas) }))).toBe(nothing);
     expectOk(await remove(own.id, { passkey: await shownIn(toms, own) }));
-    practice.served.move(-11 * minute);
     expectOk((await practice.tried(annas)).answered);
   });
 
@@ -229,9 +287,10 @@ describe('links and codes', () => {
 test('on one computer alone it is for the page under localhost, at its own port', async () => {
   const alone = await servedPractice();
   try {
-    const coach = (await coachWithPractice(alone)).browser;
+    const whole = await coachWithPractice(alone);
+    const coach = whole.browser;
     const own = `http://localhost:${alone.port}`;
-    const { passkey, made } = makeSoftly(await begun(coach), { origin: own });
+    const { passkey, made } = makeSoftly(await begun(coach, coachProof(whole)), { origin: own });
     expect(passkey.party).toBe('localhost');
     expectOk(await add(coach, made));
     for (const [from, status] of [

@@ -66,7 +66,7 @@ const sentences: Readonly<Record<Plain, string>> = {
   'passkey-not-taken': 'This passkey was not taken, and nothing was changed. Please try once more.',
   'no-such-passkey': 'That passkey is removed already.',
   'passkeys-not-offered': 'Browsers make no passkey for an address like the one of this installation.',
-  'proof-wanted': 'It is a while since you signed in. Please show once more that it is you.',
+  'proof-wanted': 'Please show once more that it is you.',
   'practice-locked': 'The practice is locked. It opens when the coach gives the passphrase.',
   'practice-not-begun': 'There is no practice here yet.',
   'practice-open-already': 'The practice is open already.',

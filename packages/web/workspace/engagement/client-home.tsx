@@ -7,8 +7,7 @@ import { Page } from '../parts/page.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { useView } from '../parts/use-view.ts';
 import { dayOf } from '../parts/when.ts';
-
-type Work = { readonly engagement: string; readonly role: string };
+import { homeOf, type Work } from './home-of.ts';
 
 /** Where whoever came in belongs: as a client mostly to one work, which then opens by itself. */
 export function ClientHome() {
@@ -19,21 +18,25 @@ export function ClientHome() {
   return (
     <Shown of={found}>
       {(works) => {
-        const own = works.filter(({ role }) => role === 'client');
-        const [only, ...others] = own;
-        const brought = works.filter(({ role }) => role === 'supervisor');
-        if (brought.length > 0 && only === undefined) return <Supervised works={brought} />;
-        if (only === undefined)
+        const { own, brought, straightTo } = homeOf(works);
+        if (straightTo !== undefined) return <Navigate to={straightTo} replace />;
+        if (own.length > 0)
+          return (
+            <Page title={words.works}>
+              <OwnWorks own={own} />
+              {brought.length > 0 && (
+                <section aria-labelledby="brought">
+                  <h2 id="brought">{supervisionWords.works}</h2>
+                  <BroughtWorks brought={brought} />
+                </section>
+              )}
+            </Page>
+          );
+        if (brought.length === 0)
           return <Page title={words.works} lead={works.length === 0 ? words.noWork : words.notYours} />;
-        if (others.length === 0)
-          return <Navigate to="/with/$engagement/now" params={{ engagement: only.engagement }} replace />;
         return (
-          <Page title={words.works}>
-            <ul className="rows">
-              {own.map(({ engagement }) => (
-                <OneWork key={engagement} engagement={engagement} />
-              ))}
-            </ul>
+          <Page title={supervisionWords.works}>
+            <BroughtWorks brought={brought} />
           </Page>
         );
       }}
@@ -41,23 +44,28 @@ export function ClientHome() {
   );
 }
 
-/** A supervisor reads no names, so one piece of work is told from another by its number. */
-function Supervised({ works }: { readonly works: readonly Work[] }) {
-  const [only, ...others] = works;
-  if (only !== undefined && others.length === 0)
-    return <Navigate to="/supervision/$engagement" params={{ engagement: only.engagement }} replace />;
+function OwnWorks({ own }: { readonly own: readonly string[] }) {
   return (
-    <Page title={supervisionWords.works}>
-      <ul className="rows">
-        {works.map(({ engagement }, at) => (
-          <li key={engagement}>
-            <Link to="/supervision/$engagement" params={{ engagement }}>
-              {workNumber(at + 1)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Page>
+    <ul className="rows">
+      {own.map((engagement) => (
+        <OneWork key={engagement} engagement={engagement} />
+      ))}
+    </ul>
+  );
+}
+
+/** A supervisor reads no names, so one piece of work is told from another by its number. */
+function BroughtWorks({ brought }: { readonly brought: readonly string[] }) {
+  return (
+    <ul className="rows">
+      {brought.map((engagement, at) => (
+        <li key={engagement}>
+          <Link to="/supervision/$engagement" params={{ engagement }}>
+            {workNumber(at + 1)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

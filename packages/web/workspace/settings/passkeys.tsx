@@ -79,9 +79,7 @@ function Row({ one, asks }: { readonly one: Passkey; readonly asks: ProofAsked }
         <summary>{words.remove}</summary>
         <p className="aside">{words.removeLead}</p>
         <ProvedForm submit={words.remove} asks={asks} onStale={lookAgain} onProved={remove} />
-        {asks !== 'nothing' && (
-          <ByPasskey action={words.wake} onShown={(shown) => remove({ passkey: shown })} />
-        )}
+        <ByPasskey action={words.wake} onShown={(shown) => remove({ passkey: shown })} />
       </details>
     </li>
   );

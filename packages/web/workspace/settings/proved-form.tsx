@@ -5,8 +5,8 @@ import type { ShownPasskey } from '../door/passkey.ts';
 import { CodeForm } from '../door/sign-in.tsx';
 import { Field, Form, type Written } from '../parts/form.tsx';
 
-/** What is shown once more, where the sign-in is a while ago. */
-export type ProofAsked = 'nothing' | 'password' | 'password-and-code';
+/** What is shown once more before a door is made or taken away. */
+export type ProofAsked = 'password' | 'password-and-code';
 export type Proof = {
   readonly password?: string;
   readonly secondFactor?: unknown;
@@ -17,7 +17,7 @@ type ProvedFormProps = {
   readonly submit: string;
   readonly asks: ProofAsked;
   readonly onProved: (proof: Proof, written: Written) => Promise<unknown>;
-  /** It became a while meanwhile: then it is asked for. */
+  /** A second lock was set meanwhile: then its code is asked for. */
   readonly onStale: () => Promise<unknown>;
   readonly done?: string;
   readonly children?: ReactNode;
@@ -53,10 +53,10 @@ export function ProvedForm({ submit, asks, onProved, onStale, done, children }: 
     <Form
       submit={submit}
       {...said}
-      onSubmit={(written) => send(asks === 'nothing' ? {} : { password: written.text('password') }, written)}
+      onSubmit={(written) => send({ password: written.text('password') }, written)}
     >
       {children}
-      {asks === 'password' && password}
+      {password}
     </Form>
   );
 }
