@@ -5,6 +5,8 @@ import { prepared } from './prepared.ts';
 export const tryRules = {
   /** Everything, by address: far above what a page needs. */
   request: { most: 1200, seconds: 60 },
+  /** The files that pages are made of, by address: up to a hundred a page for a browser that has none yet. */
+  file: { most: 12_000, seconds: 60 },
   /** Passwords and links by address, so that one machine cannot go through many accounts. */
   'sign-in-from': { most: 30, seconds: 15 * 60 },
   /** Codes from the coach's screen by address, and by anybody together. */

@@ -42,11 +42,11 @@ export function guardDoor(server: Server, parts: Parts, log: WriteLog): void {
 
 function refusedOnTheWay(request: FastifyRequest, parts: Parts): DoorRefusal | undefined {
   const { standing, accounts } = parts;
-  const { gate } = request.routeOptions.config;
+  const { gate, counts = 'request' } = request.routeOptions.config;
   const isProbe = request.routeOptions.url === '/health' || request.routeOptions.url === '/ready';
   if (!isProbe && !isOurHost(standing, request.host, request.socket.localPort)) return { kind: 'not-here' };
   if (!isReading(request.method) && !isFromOurPage(request, parts)) return { kind: 'from-another-page' };
-  const waitSeconds = countTry(accounts, 'request', networkOf(request.ip));
+  const waitSeconds = countTry(accounts, counts, networkOf(request.ip));
   if (waitSeconds !== undefined) return { kind: 'too-many-tries', waitSeconds };
   if (request.is404 || gate === undefined) return { kind: 'not-here' };
   if (gate === 'anyone') return undefined;

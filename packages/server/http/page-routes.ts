@@ -24,17 +24,24 @@ export async function pageRoutes(server: Server, { folder, reader }: Pages): Pro
   const read = readerPage(reader);
   const anyone = { config: { gate: 'anyone' } } as const;
   await server.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, dotfiles: 'deny' });
+  const sendFile = (path: string, reply: FastifyReply): FastifyReply => {
+    if (!files.has(path)) return refuseWith(reply, { kind: 'not-here' });
+    reply.header('cache-control', isHashed(path) ? forGood : 'no-cache');
+    return reply.sendFile(path);
+  };
   server.get('/read', anyone, async (_, reply) => {
     if (read === undefined) return notBuilt(reply);
     reply.header('content-security-policy', read.policy);
     return reply.type(html).send(read.page);
   });
+  server.get<{ Params: { '*': string } }>(
+    '/assets/*',
+    { config: { gate: 'anyone', counts: 'file' } },
+    async (request, reply) => sendFile(`assets/${request.params['*']}`, reply),
+  );
   server.get<{ Params: { '*': string } }>('/*', anyone, async (request, reply) => {
     const path = request.params['*'];
-    if (files.has(path) && path !== 'index.html') {
-      reply.header('cache-control', isHashed(path) ? forGood : 'no-cache');
-      return reply.sendFile(path);
-    }
+    if (files.has(path) && path !== 'index.html') return sendFile(path, reply);
     if (!isPagePath(path)) return refuseWith(reply, { kind: 'not-here' });
     if (!files.has('index.html')) return notBuilt(reply);
     reply.header('cache-control', 'no-cache');

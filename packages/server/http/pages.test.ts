@@ -69,6 +69,20 @@ describe('the pages', () => {
   });
 });
 
+test('files that pages are made of count by themselves, and leave a page room to ask', async () => {
+  const counted = await servedPractice({ pages });
+  try {
+    const browser = counted.browser();
+    for (let nth = 0; nth < 1250; nth++) await browser.get('/assets/main-Ab3dEf9h.js');
+    expect((await browser.get('/api/start')).status).toBe(200);
+    for (let nth = 0; nth < 1250; nth++) await browser.get('/api/start');
+    expect((await browser.get('/api/start')).status).toBe(429);
+    expect((await browser.get('/assets/main-Ab3dEf9h.js')).status).toBe(200);
+  } finally {
+    await counted.close();
+  }
+});
+
 describe('the single-file reader', () => {
   test('brings its own policy, which allows it no connection', async () => {
     const { status, headers, text } = await served.browser().get('/read');

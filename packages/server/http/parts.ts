@@ -39,6 +39,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may come to a route; one that does not say lets nobody in. */
     gate?: Gate;
+    /** What a request to it counts as; among everything where it does not say. */
+    counts?: 'file';
   }
   interface FastifyRequest {
     /** Whoever asks, where the gate wants to know. */
