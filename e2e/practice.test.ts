@@ -53,7 +53,7 @@ it('opens at a first door with three ways in', async () => {
   const { page } = opened;
   await page.goto(served.address);
   for (const door of ['Read a session', 'Look around', 'Start my practice'])
-    expect(await page.getByText(door, { exact: true }).count()).toBe(1);
+    await page.getByText(door, { exact: true }).waitFor();
   expect(await accessFaults(page)).toEqual([]);
 });
 
