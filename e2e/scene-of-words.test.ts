@@ -121,7 +121,7 @@ it('what the coach does next is opened with its words, and the client sees an ex
   await opened.getByText('With what is seen differently').waitFor();
   expect(await accessFaults(client.page)).toEqual([]);
   expect(await overhang(client.page)).toBe(0);
-  await page.goBack();
+  await page.goto(`${work}/out-there-in-here`);
   await next.getByText('Seen differently; it stands in no count. (1)').click();
   await next.getByText('My client sees it differently').waitFor();
   expect(await accessFaults(page)).toEqual([]);
