@@ -158,10 +158,10 @@ it('the whole of the work is destroyed a day after both want it, and nothing of 
   const backups = () => readdirSync(join(served.folder, 'backups')).join(' ');
   const before = backups();
   served.move(aDay);
-  await expect.poll(backups, { timeout: 40_000 }).not.toBe(before);
+  await expect.poll(backups, { timeout: 15_000 }).not.toBe(before);
   expect(await kept()).toContain('"kind":"engagement"');
   served.move(aDay);
-  await expect.poll(kept, { timeout: 40_000 }).not.toContain('"kind":"engagement"');
+  await expect.poll(kept, { timeout: 15_000 }).not.toContain('"kind":"engagement"');
   served.move(-2 * aDay);
   await page.goto(`${origin}/today`);
   await page.getByText('No work is kept here under your name.').waitFor();
@@ -170,7 +170,7 @@ it('the whole of the work is destroyed a day after both want it, and nothing of 
   await coach.page.goto(`${origin}/today`);
   await coach.page.getByRole('heading', { name: 'Today' }).waitFor();
   expect(await coach.page.getByText('Tom Baker').count()).toBe(0);
-}, 120_000);
+}, 60_000);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const whole = () => client.page.locator('li.row', { hasText: 'The whole of our work' });

@@ -34,7 +34,7 @@ export const lentDoings = foldOf<LentDoings, DoingsCounted>(
 );
 
 /** From the sums of one or two sessions each could be reckoned back. */
-const leastSessions = 3;
+export const leastSessions = 3;
 
 type Counting = {
   readonly lent: LentDoings;

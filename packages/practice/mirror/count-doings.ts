@@ -1,10 +1,10 @@
 import { inForce } from '@crucible/core/engagement/agreement.ts';
-import { countDoings as counted, lentDoings } from '@crucible/core/mirror/doing-totals.ts';
+import { countDoings as counted, leastSessions, lentDoings } from '@crucible/core/mirror/doing-totals.ts';
 import { mapResult } from '@crucible/core/result.ts';
 import { defineAct } from '../act.ts';
 import { nothing } from '../input.ts';
 import { countedFrom, doingsHere } from './doings-here.ts';
-import { soughtReadings, talkNeeds } from './read-talks.ts';
+import { soughtReadings, talkNeeds, talksLeft } from './read-talks.ts';
 
 export const countDoings = defineAct({
   name: 'mirror.count-doings',
@@ -14,12 +14,13 @@ export const countDoings = defineAct({
   input: nothing,
   needs: { ...talkNeeds, lent: { in: 'practice', fold: lentDoings } },
   writes: ['practice'],
-  // Opening every reading takes long, so none is opened where counts are not agreed to or nothing has changed.
+  // Opening every reading takes long, so none is opened where nothing may be lent, or nothing has changed.
   carries: (known) => {
     const isAgreed = inForce(known.agreement)?.rows.yardstick.counts === true;
+    const isEnough = talksLeft(known).length >= leastSessions;
     const from = countedFrom(known);
     const isCounted = Object.values(known.lent).some((one) => one.from === from);
-    return isAgreed && !isCounted ? soughtReadings(known) : [];
+    return isAgreed && isEnough && !isCounted ? soughtReadings(known) : [];
   },
   decide: (known, _, { carried, engagement }) => {
     const counting = { lent: known.lent, agreed: inForce(known.agreement), from: countedFrom(known) };
